@@ -1,0 +1,52 @@
+/// The whole: what a `Content/` folder says, as far as a build may show it.
+///
+/// Lists are sorted by id in bytes, so that a position does not depend on how files were found; dispatches are sorted
+/// by the date they were carried, then by id. What a build withholds is not in here at all.
+public struct Briefing: Sendable {
+  /// What `briefing.yml` says.
+  public var settings: Settings
+  /// The dispatches.
+  public var dispatches: [Dispatch] = []
+  /// The actors.
+  public var actors: [Actor] = []
+  /// The places.
+  public var places: [Place] = []
+  /// The events.
+  public var events: [Event] = []
+  /// The sources.
+  public var sources: [Source] = []
+  /// The desk's own pages.
+  public var pages: [FreePage] = []
+  /// The files of `assets/`, relative to it.
+  public var assets: [String] = []
+
+  /// Makes a briefing without content.
+  public init(settings: Settings) {
+    self.settings = settings
+  }
+
+  /// How many records there are, of all kinds.
+  public var recordCount: Int { actors.count + places.count + events.count + sources.count }
+}
+
+extension Briefing {
+  /// Returns the record that a reference means.
+  public subscript(_ reference: RecordReference) -> any Record {
+    switch reference.kind {
+    case .actor: actors[reference.index]
+    case .place: places[reference.index]
+    case .event: events[reference.index]
+    case .source: sources[reference.index]
+    }
+  }
+
+  /// Returns the number of records of a kind.
+  public func count(of kind: RecordKind) -> Int {
+    switch kind {
+    case .actor: actors.count
+    case .place: places.count
+    case .event: events.count
+    case .source: sources.count
+    }
+  }
+}

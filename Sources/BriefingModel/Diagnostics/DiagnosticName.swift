@@ -1,0 +1,48 @@
+/// The stable name of a kind of problem, under which it is documented and can be searched for.
+public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
+  // The folder and its files
+  case missingBriefing = "missing-briefing"
+  case unexpectedFile = "unexpected-file"
+  case outsideLink = "outside-link"
+  case fileTooLarge = "file-too-large"
+  case invalidUTF8 = "invalid-utf-8"
+  case controlCharacter = "control-character"
+  case badID = "bad-id"
+  case duplicateID = "duplicate-id"
+  // Front matter
+  case missingFrontMatter = "missing-front-matter"
+  case unclosedFrontMatter = "unclosed-front-matter"
+  case yamlSyntax = "yaml-syntax"
+  case yamlTooLarge = "yaml-too-large"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case missingKey = "missing-key"
+  case wrongType = "wrong-type"
+  case badValue = "bad-value"
+  case badDate = "bad-date"
+  case badCoordinates = "bad-coordinates"
+  case cycle
+  // Names
+  case unknownRecord = "unknown-record"
+  case ambiguousName = "ambiguous-name"
+  case sharedAlias = "shared-alias"
+  // Text
+  case markdownLimit = "markdown-limit"
+  case rawHTML = "raw-html"
+  case brokenLink = "broken-link"
+  case brokenWikilink = "broken-wikilink"
+  case unknownCallout = "unknown-callout"
+  case unknownAttribute = "unknown-attribute"
+  case duplicateAttribute = "duplicate-attribute"
+  case badAttribute = "bad-attribute"
+  case missingAttribute = "missing-attribute"
+  case duplicateClaim = "duplicate-claim"
+
+  /// How grave such a problem is, unless the briefing's settings say otherwise.
+  public var severity: Severity {
+    switch self {
+    case .rawHTML, .unexpectedFile: .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// The kinds of record, in the order in which pages list them.
+public enum RecordKind: String, Sendable, Hashable, CaseIterable {
+  /// A person, a state, an organisation, a group.
+  case actor
+  /// A country, a region, a town, a building.
+  case place
+  /// Something that happened, is said to have happened or is planned.
+  case event
+  /// An outlet or an agency.
+  case source
+
+  /// The folder of the kind, in `Content/` and on the site: `actors`.
+  public var folder: String { rawValue + "s" }
+}

@@ -1,0 +1,34 @@
+/// A reference to a record of one briefing: its kind and its position among the records of that kind.
+///
+/// References are small and cheap to compare; they mean something only together with the briefing they come from.
+public struct RecordReference: Sendable, Hashable, Comparable {
+  /// The kind of the record.
+  public let kind: RecordKind
+  private let position: Int32
+
+  /// The position in ``Briefing/actors``, ``Briefing/places``, ``Briefing/events`` or ``Briefing/sources``.
+  public var index: Int { Int(position) }
+
+  /// Refers to the record at a position among those of its kind.
+  public init(_ kind: RecordKind, _ index: Int) {
+    self.kind = kind
+    position = Int32(truncatingIfNeeded: index)
+  }
+
+  /// Orders by kind, then by position.
+  public static func < (left: RecordReference, right: RecordReference) -> Bool {
+    left.kind == right.kind
+      ? left.position < right.position : left.kind.rank < right.kind.rank
+  }
+}
+
+extension RecordKind {
+  fileprivate var rank: Int {
+    switch self {
+    case .actor: 0
+    case .place: 1
+    case .event: 2
+    case .source: 3
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import EDTF
+
+/// A span of text annotated as meaning a record, or a date.
+public struct Mention: Sendable, Hashable {
+  /// What a mention means.
+  public enum Target: Sendable, Hashable {
+    case record(RecordReference)
+    case date(ExtendedDate)
+  }
+
+  /// What it means.
+  public var target: Target
+  /// The role or manner in which the record is meant: `metonym`.
+  public var manner: String?
+  /// How sure the desk is that this is meant.
+  public var certainty: Confidence?
+  /// The innermost block that holds it: a position in ``Body/blocks``.
+  public var block: Int
+  /// Where it stands in that block's ``Block/text``, in bytes.
+  public var range: Range<Int>
+  /// Whether it was found through an alias of kind misspelling.
+  public var isMisspelled = false
+
+  /// Makes a mention.
+  public init(_ target: Target, block: Int, range: Range<Int>) {
+    self.target = target
+    self.block = block
+    self.range = range
+  }
+}
+
+/// How sure somebody is.
+public enum Confidence: String, Sendable, Hashable, CaseIterable {
+  case low, medium, high
+}

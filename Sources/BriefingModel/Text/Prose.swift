@@ -1,0 +1,96 @@
+/// Text as cmark-gfm rendered it, with marks where blocks, mentions and links begin and end.
+///
+/// The model knows nothing of what stands between the marks. A mark is the byte 1, a letter, a decimal number and the
+/// byte 2; neither byte can come from content, since Reading refuses control characters.
+public struct Prose: Sendable, Hashable {
+  /// Something that begins or ends at a point of the text; numbers are positions in the body's lists.
+  public enum Mark: Sendable, Hashable {
+    /// A block of ``Body/blocks`` begins; it ends at the matching ``blockEnd(_:)``.
+    case blockStart(Int)
+    case blockEnd(Int)
+    /// A list item of ``Body/blocks`` stands here: a point, for nothing can be put around it.
+    case item(Int)
+    /// A mention of ``Body/mentions`` begins.
+    case mentionStart(Int)
+    case mentionEnd(Int)
+    /// A link of ``Body/links`` begins.
+    case linkStart(Int)
+    case linkEnd(Int)
+    /// An image of ``Body/links`` stands here.
+    case image(Int)
+  }
+
+  /// The rendered bytes with their marks.
+  public var bytes: [UInt8] = []
+
+  /// Makes prose of rendered bytes with marks.
+  public init(_ bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
+}
+
+extension Prose.Mark {
+  /// The mark as it stands in the bytes.
+  public var bytes: [UInt8] {
+    let (letter, number) = parts
+    return [1, letter] + Array(String(number).utf8) + [2]
+  }
+
+  private var parts: (UInt8, Int) {
+    switch self {
+    case .blockStart(let number): (UInt8(ascii: "b"), number)
+    case .blockEnd(let number): (UInt8(ascii: "B"), number)
+    case .item(let number): (UInt8(ascii: "i"), number)
+    case .mentionStart(let number): (UInt8(ascii: "m"), number)
+    case .mentionEnd(let number): (UInt8(ascii: "M"), number)
+    case .linkStart(let number): (UInt8(ascii: "l"), number)
+    case .linkEnd(let number): (UInt8(ascii: "L"), number)
+    case .image(let number): (UInt8(ascii: "g"), number)
+    }
+  }
+
+  fileprivate init?(letter: UInt8, number: Int) {
+    switch letter {
+    case UInt8(ascii: "b"): self = .blockStart(number)
+    case UInt8(ascii: "B"): self = .blockEnd(number)
+    case UInt8(ascii: "i"): self = .item(number)
+    case UInt8(ascii: "m"): self = .mentionStart(number)
+    case UInt8(ascii: "M"): self = .mentionEnd(number)
+    case UInt8(ascii: "l"): self = .linkStart(number)
+    case UInt8(ascii: "L"): self = .linkEnd(number)
+    case UInt8(ascii: "g"): self = .image(number)
+    default: return nil
+    }
+  }
+}
+
+extension Prose {
+  /// Calls one closure for each run of rendered bytes and another for each mark, in order.
+  public func forEach(
+    in range: Range<Int>? = nil,
+    run: (ArraySlice<UInt8>) -> Void,
+    mark: (Mark) -> Void
+  ) {
+    let range = range ?? bytes.indices
+    var start = range.lowerBound
+    var position = start
+    while position < range.upperBound {
+      guard bytes[position] == 1 else {
+        position += 1
+        continue
+      }
+      if start < position { run(bytes[start..<position]) }
+      let letter = position + 1
+      var end = letter + 1
+      var number = 0
+      while end < range.upperBound, bytes[end] != 2 {
+        number = number &* 10 &+ Int(bytes[end] &- UInt8(ascii: "0"))
+        end += 1
+      }
+      if letter < range.upperBound, let found = Mark(letter: bytes[letter], number: number) { mark(found) }
+      position = min(end + 1, range.upperBound)
+      start = position
+    }
+    if start < position { run(bytes[start..<position]) }
+  }
+}
