@@ -1,0 +1,46 @@
+// Everything on a page reads and links without this file: it only adds.
+"use strict";
+
+(() => {
+  // "Traoré", "Traore" and "TRAORÉ" are one word to someone who searches.
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+  const form = document.querySelector("form.filter");
+  const list = document.querySelector("[data-filter]");
+
+  if (form && list) {
+    const input = form.elements.q;
+    const output = form.querySelector("output");
+    const items = Array.from(list.querySelectorAll("li, .entry"))
+      .filter((element) => !element.parentElement.closest("li, .entry"))
+      .map((element) => ({ element, text: fold(element.textContent) }));
+    const groups = Array.from(list.querySelectorAll(".group"));
+
+    const filter = () => {
+      const words = fold(input.value).split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const { element, text } of items) {
+        element.hidden = !words.every((word) => text.includes(word));
+        if (!element.hidden) shown += 1;
+      }
+      for (const group of groups) group.hidden = !group.querySelector("li:not([hidden]), .entry:not([hidden])");
+      output.textContent = words.length ? `${shown} / ${items.length}` : "";
+    };
+
+    input.value = new URLSearchParams(location.search).get("q") ?? input.value;
+    form.hidden = false;
+    form.addEventListener("input", filter);
+    if (document.body.classList.contains("search")) {
+      form.addEventListener("submit", (event) => event.preventDefault());
+    }
+    filter();
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    if (form) form.elements.q.focus();
+    else document.querySelector('.sections a[href$="search.html"]')?.click();
+  });
+})();
