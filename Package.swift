@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "dateline",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "dateline", targets: ["dateline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The rooms, in the order in which data goes through them; each names only the rooms above it that it uses.
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .target(name: "CommonMark", dependencies: ["CCMarkGFM"]),
+    .target(name: "EDTF"),
+    .target(name: "Mustache"),
+    .target(name: "BriefingModel", dependencies: ["EDTF"]),
+    .target(
+      name: "Reading",
+      dependencies: ["CommonMark", "EDTF", "BriefingModel", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "SiteRendering",
+      dependencies: ["EDTF", "Mustache", "BriefingModel"],
+      plugins: ["EmbedTheme"]),
+    .target(name: "Publishing", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "CommonMark", "BriefingModel", "Reading", "SiteRendering", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // The default theme, from Templates/ into the binary.
+    .executableTarget(name: "embed-theme", path: "Sources/EmbedTheme/Tool"),
+    .plugin(
+      name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"], path: "Sources/EmbedTheme/Plugin"),
+
+    // One test folder a room, and the whole program.
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+    .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["dateline"], path: "Tests/Commands", exclude: ["Scenarios", "README.md"]),
+  ]
+)

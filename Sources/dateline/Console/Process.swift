@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The running process as its surroundings know it: streams, environment, end.
+///
+/// The only file of this room that calls the operating system.
+enum Process {
+  /// One of the process's open files.
+  enum Stream {
+    case input, output, error
+
+    fileprivate var descriptor: Int32 {
+      switch self {
+      case .input: STDIN_FILENO
+      case .output: STDOUT_FILENO
+      case .error: STDERR_FILENO
+      }
+    }
+
+    /// Whether a person is at the other end.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+  }
+
+  /// Why a stream could not be read or written, in the system's words.
+  struct StreamFailure: Error {
+    fileprivate let number: Int32
+    /// The system's words.
+    var reason: String { String(cString: strerror(number)) }
+    /// Whether the reader has gone away, as `head` does when it has seen enough.
+    var isClosedPipe: Bool { number == EPIPE }
+  }
+
+  /// Lets a write to a closed pipe fail instead of killing the process.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Writes all the bytes to a stream.
+  static func write(_ bytes: [UInt8], to stream: Stream) throws(StreamFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { posixWrite(stream.descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw StreamFailure(number: errno)
+      }
+    }
+  }
+
+  /// Reads a stream to its end.
+  static func readAll(from stream: Stream) throws(StreamFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { posixRead(stream.descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if errno != EINTR {
+        throw StreamFailure(number: errno)
+      }
+    }
+  }
+
+  /// Returns a variable of the environment.
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Returns whether there is anything at a path.
+  static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
+  /// Ends the process.
+  static func end(with code: Int32) -> Never {
+    exit(code)
+  }
+}
+
+private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+private func posixRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, bytes, count)
+}
