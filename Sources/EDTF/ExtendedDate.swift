@@ -1,0 +1,78 @@
+/// A date as precise as its source was, written in EDTF (ISO 8601-2): levels 0 and 1, and the sets and parts of a year of
+/// level 2.
+///
+/// Two dates are equal where their canonical texts are.
+public struct ExtendedDate: Sendable {
+  /// What the date is made of.
+  public enum Form: Sendable, Hashable {
+    /// One date: `2013-01-10`, `2013-01~`, `201X`.
+    case point(DatePoint)
+    /// From one date to another: `2012-03/2012-04`, `2013-01/..`.
+    case interval(start: Bound, end: Bound)
+    /// One of several dates: `[2013-01-10,2013-01-11]`.
+    case oneOf([Member])
+    /// All of several dates: `{2013-01-10,2013-01-12}`.
+    case allOf([Member])
+  }
+
+  /// An end of an interval.
+  public enum Bound: Sendable, Hashable {
+    /// A date.
+    case date(DatePoint)
+    /// `..`: there is no end, or not yet.
+    case open
+    /// Nothing written: there is an end, and it is not known.
+    case unknown
+  }
+
+  /// A member of a set.
+  public enum Member: Sendable, Hashable {
+    /// A date.
+    case date(DatePoint)
+    /// `2013-01-10..2013-01-12`: these and all between them.
+    case range(DatePoint, DatePoint)
+    /// `..2013-01-10`: this and all before it.
+    case upTo(DatePoint)
+    /// `2013-01-10..`: this and all after it.
+    case onward(DatePoint)
+  }
+
+  /// What the date is made of.
+  public let form: Form
+
+  /// The canonical EDTF text.
+  public let text: String
+
+  /// The first day that it can mean, or nil where the start is open or unknown.
+  public let earliest: Day?
+
+  /// The last day that it can mean, or nil where the end is open or unknown.
+  public let latest: Day?
+
+  /// The day under which a timeline files it: the earliest, or the latest where the start is open or unknown.
+  public let anchor: Day
+
+  /// The date of a day.
+  public init(_ day: Day) {
+    self.init(point: DatePoint(value: .day(day), qualification: .none))
+  }
+
+  init(point: DatePoint) {
+    form = .point(point)
+    text = point.text
+    earliest = point.earliest
+    latest = point.latest
+    anchor = point.earliest
+  }
+
+  /// Nil where both sides are open, as such a date has no place in an order.
+  init?(_ form: Form) {
+    let extent = Extent.union(of: form.extents)
+    guard let anchor = extent.earliest ?? extent.latest else { return nil }
+    self.form = form
+    self.text = form.text
+    self.earliest = extent.earliest
+    self.latest = extent.latest
+    self.anchor = anchor
+  }
+}

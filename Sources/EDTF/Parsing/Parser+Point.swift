@@ -1,0 +1,62 @@
+extension Parser {
+  /// One date, with or without a qualifier.
+  func point(_ range: Range<Int>) throws(ExtendedDateError) -> DatePoint {
+    guard let last = range.last, let qualification = qualification(bytes[last]) else {
+      return DatePoint(value: try value(range), qualification: .none)
+    }
+    let date = range.lowerBound..<last
+    if let before = date.last, self.qualification(bytes[before]) != nil {
+      throw failure(.qualifierTwice, before..<last + 1)
+    }
+    return DatePoint(value: try value(date), qualification: qualification)
+  }
+
+  private func qualification(_ byte: UInt8) -> Qualification? {
+    switch byte {
+    case UInt8(ascii: "?"): .uncertain
+    case UInt8(ascii: "~"): .approximate
+    case UInt8(ascii: "%"): .uncertainAndApproximate
+    default: nil
+    }
+  }
+
+  private func value(_ range: Range<Int>) throws(ExtendedDateError) -> DatePoint.Value {
+    if isDots(range) { throw failure(.dots, range) }
+    try rejectForeignShapes(range)
+    if bytes[range.lowerBound] == UInt8(ascii: "Y") { return .year(try longYear(range)) }
+    guard let letter = bytes[range].firstIndex(where: { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") }) else {
+      return try date(range)
+    }
+    guard case .day(let day) = try date(range.lowerBound..<letter) else {
+      throw failure(.timeWithoutDay, range.lowerBound..<letter)
+    }
+    return .moment(try moment(day, letter + 1..<range.upperBound))
+  }
+
+  /// Throws for what is no date at all, so that what follows can say which part of a date is wrong.
+  private func rejectForeignShapes(_ range: Range<Int>) throws(ExtendedDateError) {
+    if range.isEmpty { throw failure(.notADate, range) }
+    if let place = range.dropLast().first(where: { qualification(bytes[$0]) != nil }) {
+      throw failure(.qualifierPlace, place..<place + 1)
+    }
+    let known = Set("0123456789XxTtZzY:+-.".utf8)
+    guard bytes[range].allSatisfy(known.contains),
+      bytes[range].contains(where: { isDigit($0) || $0 == UInt8(ascii: "X") })
+    else { throw failure(.notADate, range) }
+    if let place = range.first(where: { bytes[$0] == UInt8(ascii: "x") }) {
+      throw failure(.smallX, place..<place + 1)
+    }
+    let isNumeric = bytes[range].allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    if isNumeric, case let problem = numericDateProblem(bytes[range]), problem != .notADate {
+      throw failure(problem, range)
+    }
+  }
+
+  private func longYear(_ range: Range<Int>) throws(ExtendedDateError) -> Int {
+    let isNegative = range.count > 1 && bytes[range.lowerBound + 1] == UInt8(ascii: "-")
+    let digits = range.lowerBound + (isNegative ? 2 : 1)..<range.upperBound
+    guard (5...9).contains(digits.count), bytes[digits.lowerBound] != UInt8(ascii: "0"), let year = number(digits)
+    else { throw failure(.longYear, range) }
+    return isNegative ? -year : year
+  }
+}
