@@ -8,7 +8,7 @@ public struct Alias: Sendable, Hashable {
     case transliteration
     /// A name that is no longer used.
     case former
-    /// A name that may mean others too, and so never resolves alone.
+    /// A name that may mean others too: it resolves where the desk annotates it, and is never annotated by the tool.
     case weak
     /// A spelling that is wrong but seen.
     case misspelling

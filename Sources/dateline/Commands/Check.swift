@@ -1,0 +1,43 @@
+import ArgumentParser
+import BriefingModel
+
+/// `dateline check`: all diagnostics, nothing written.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show every problem in the content; write nothing.",
+    discussion: """
+      Text goes to standard error; json, sarif and github go to standard output, for programs.
+
+      Examples:
+        dateline check --strict
+        dateline check --format sarif > problems.sarif
+        dateline check --explain unknown-record
+      """)
+
+  @OptionGroup var folders: FolderOptions
+  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var strictness: StrictnessOptions
+  @OptionGroup var consoleOptions: ConsoleOptions
+
+  @Option(help: "text, json, sarif or github.")
+  var format: DiagnosticFormat = .text
+
+  @Option(
+    help: ArgumentHelp("Explain the problem of that name, with an example; 'all' explains each.", valueName: "name"))
+  var explain: String?
+
+  func run() throws {
+    let console = consoleOptions.console
+    if let explain { return try Explanation.show(explain, on: console) }
+    let reading = try console.read(folders, for: audience)
+    let themeProblems = try console.themeDiagnostics(from: folders)
+    let report = DiagnosticReport(reading.diagnostics + themeProblems, isStrict: strictness.strict)
+    if format == .text {
+      report.show(on: console)
+      if report.diagnostics.isEmpty, let briefing = reading.briefing { console.say("No problems in \(briefing.counts).") }
+    } else {
+      try console.output(format.render(report.diagnostics, coloured: false))
+    }
+    if report.hasErrors { throw Outcome.contentHasErrors }
+  }
+}

@@ -1,0 +1,56 @@
+import BriefingModel
+import Reading
+import SiteRendering
+
+/// What several commands do, with the machine's failures said in one line.
+extension Console {
+  /// Reads the briefing for an audience.
+  func read(_ folders: FolderOptions, for audience: AudienceOptions) throws(Outcome) -> BriefingReading {
+    do {
+      return try readBriefing(at: folders.contentFolder, options: audience.readingOptions)
+    } catch {
+      throw fail(error.description)
+    }
+  }
+
+  /// Loads the default theme with the user's own templates in it; shows what is wrong with them.
+  func theme(from folders: FolderOptions) throws(Outcome) -> Theme {
+    do {
+      return try Theme(overrides: try themeFiles(from: folders))
+    } catch let problems as ThemeProblems {
+      DiagnosticReport(problems.all.map(\.diagnostic), isStrict: false).show(on: self)
+      throw Outcome.contentHasErrors
+    } catch let outcome as Outcome {
+      throw outcome
+    } catch {
+      throw fail("\(error)")
+    }
+  }
+
+  /// Returns what is wrong with the user's own templates.
+  func themeDiagnostics(from folders: FolderOptions) throws(Outcome) -> [Diagnostic] {
+    let files = try themeFiles(from: folders)
+    do {
+      _ = try Theme(overrides: files)
+      return []
+    } catch {
+      return error.all.map(\.diagnostic)
+    }
+  }
+
+  private func themeFiles(from folders: FolderOptions) throws(Outcome) -> [ThemeFile] {
+    guard let folder = folders.templatesFolder else { return [] }
+    do {
+      return try readFolder(at: folder).map { ThemeFile(path: $0.path, bytes: $0.bytes) }
+    } catch {
+      throw fail(error.description)
+    }
+  }
+}
+
+extension Briefing {
+  /// What was read, in words: `2 dispatches and 44 records`.
+  var counts: String {
+    "\(counted(dispatches.count, "dispatch", "dispatches")) and \(counted(recordCount, "record"))"
+  }
+}

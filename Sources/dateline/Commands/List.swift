@@ -1,0 +1,62 @@
+import ArgumentParser
+import BriefingModel
+import Reading
+
+/// `dateline list`: records as a table or as JSON.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List dispatches and records.",
+    discussion: """
+      KIND is dispatches, actors, places, events or sources; without it, all are listed.
+
+      Examples:
+        dateline list events
+        dateline list actors ~/briefings/sahel --format json
+      """)
+
+  /// What a list is shown as.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, json
+  }
+
+  @Argument(help: ArgumentHelp("What to list.", valueName: "kind"))
+  var first: String?
+
+  @OptionGroup var folders: FolderOptions
+  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var consoleOptions: ConsoleOptions
+
+  @Option(help: "table or json.")
+  var format: Format = .table
+
+  func run() throws {
+    let console = consoleOptions.console
+    var folders = folders
+    let kinds: [ListedKind]
+    if let first, let kind = ListedKind(argument: first) {
+      kinds = [kind]
+    } else {
+      kinds = ListedKind.allCases
+      // With one argument only, it may be the folder.
+      if let first {
+        guard folders.folder == "." else {
+          throw console.refuse("'\(first)' is no kind; use \(ListedKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        folders.folder = first
+      }
+    }
+    let reading = try console.read(folders, for: audience)
+    guard let briefing = reading.briefing else {
+      DiagnosticReport(reading.diagnostics, isStrict: false).show(on: console)
+      throw Outcome.contentHasErrors
+    }
+    switch format {
+    case .table: try console.output(kinds.map { $0.table(of: briefing) }.joined(separator: "\n"))
+    case .json: try console.output(JSON.object(kinds.map { ($0.rawValue, $0.json(of: briefing)) }).text)
+    }
+    if reading.hasErrors {
+      console.report("The content has errors, so the list may not be whole; see 'dateline check'.\n")
+      throw Outcome.contentHasErrors
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Publishing
+
+/// `dateline new DIR`: a briefing to start from.
+struct NewBriefing: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "briefing",
+    abstract: "Start a briefing in a new folder.",
+    discussion: """
+      The briefing builds without a warning; change it from there.
+
+      Example:
+        dateline new sahel
+      """)
+
+  @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
+  var folder: String
+
+  @Option(help: "The briefing's title; by default the folder's name.")
+  var title: String?
+
+  @OptionGroup var consoleOptions: ConsoleOptions
+
+  func run() throws {
+    let console = consoleOptions.console
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    let files = StarterBriefing.files(title: title ?? (name == "." ? "A briefing" : name))
+    for file in files where Process.exists(folder + "/" + file.path) {
+      throw console.refuse("\(folder)/\(file.path) exists already; nothing was written")
+    }
+    for file in files { try console.create(folder + "/" + file.path, text: file.text) }
+    console.say("Made \(counted(files.count, "file")) in \(folder). Now: dateline build \(shellWord(folder))")
+  }
+}
+
+/// Writes a word so that a shell takes it as one.
+private func shellWord(_ word: String) -> String {
+  let isPlain = word.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+  return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+}

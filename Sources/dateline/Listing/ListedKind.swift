@@ -1,0 +1,79 @@
+import BriefingModel
+
+/// What `dateline list` can list.
+enum ListedKind: String, CaseIterable {
+  case dispatches, actors, places, events, sources
+
+  /// Reads the kind as a person types it: in the plural, or in the singular.
+  init?(argument: String) {
+    let lower = argument.lowercased()
+    if let kind = Self(rawValue: lower) ?? Self(rawValue: lower + "s") ?? Self(rawValue: lower + "es") {
+      self = kind
+    } else {
+      return nil
+    }
+  }
+
+  /// The rows of the kind: the columns' names, then a row for each dispatch or record.
+  func rows(of briefing: Briefing) -> (columns: [String], rows: [[String]]) {
+    let evidence = Evidence(briefing)
+    func mentions(_ kind: RecordKind, _ index: Int) -> String {
+      String(evidence.mentionCount(of: RecordReference(kind, index)))
+    }
+    switch self {
+    case .dispatches:
+      return (
+        ["id", "published", "source", "mentions", "claims", "title"],
+        briefing.dispatches.map {
+          [
+            $0.id, $0.published.text, briefing[$0.source].id, String($0.body.mentions.count),
+            String($0.body.claims.count), $0.title,
+          ]
+        }
+      )
+    case .actors:
+      return (
+        ["id", "type", "mentions", "name"],
+        briefing.actors.enumerated().map { [$1.id, $1.type?.rawValue ?? "", mentions(.actor, $0), $1.name] }
+      )
+    case .places:
+      return (
+        ["id", "type", "within", "mentions", "name"],
+        briefing.places.enumerated().map {
+          [$1.id, $1.type ?? "", $1.within.map { briefing[$0].id } ?? "", mentions(.place, $0), $1.name]
+        }
+      )
+    case .events:
+      return (
+        ["id", "date", "status", "mentions", "name"],
+        briefing.events.enumerated().map {
+          [$1.id, $1.date?.text ?? "", $1.status?.rawValue ?? "", mentions(.event, $0), $1.name]
+        }
+      )
+    case .sources:
+      return (
+        ["id", "kind", "mentions", "name"],
+        briefing.sources.enumerated().map { [$1.id, $1.sourceKind?.rawValue ?? "", mentions(.source, $0), $1.name] }
+      )
+    }
+  }
+
+  /// The kind as a table for people, under its name and count.
+  func table(of briefing: Briefing) -> String {
+    let (columns, rows) = rows(of: briefing)
+    return "\(rawValue) (\(grouped(rows.count)))\n" + (rows.isEmpty ? "" : aligned([columns] + rows))
+  }
+
+  /// The kind as a list of objects; numbers are numbers, and what is not known is null.
+  func json(of briefing: Briefing) -> JSON {
+    let (columns, rows) = rows(of: briefing)
+    return .array(
+      rows.map { row in
+        .object(
+          zip(columns, row).map { column, cell in
+            let isCount = column == "mentions" || column == "claims"
+            return (column, isCount ? .number(Int(cell) ?? 0) : cell.isEmpty ? .null : .string(cell))
+          })
+      })
+  }
+}
