@@ -1,0 +1,62 @@
+/// How much of each costly construct a text may hold before libcmark-gfm is asked to parse it.
+///
+/// The library takes time or memory that grows with the square of some inputs, and ends the process when memory runs
+/// out. The standard limits lie far above any text that a person writes, and keep the worst of 1 MiB under a second.
+public struct Limits: Hashable, Sendable {
+  /// The bytes of the whole text.
+  public var fileSize = 1 << 20
+
+  /// Block quotes, list items and footnotes within each other.
+  public var nesting = 100
+
+  /// The lines of a paragraph that a table's delimiter row follows: the parser tries each of them as the header.
+  public var paragraphLines = 1000
+
+  /// The `![` of a paragraph.
+  public var images = 1000
+
+  /// The `<?` and `<!` of a paragraph, for each of which the parser seeks the end.
+  public var unclosedMarkup = 100
+
+  /// The `)` of a run without a space, any number of which may end a bare address.
+  public var closingParentheses = 1000
+
+  /// The bytes of each line times its `@`, over the whole text: the parser copies the line's rest at each address.
+  public var addressBytes = 1 << 27
+
+  /// The columns of a table.
+  public var tableColumns = 64
+
+  /// The cells of all tables, with those that short rows leave out.
+  public var tableCells = 200_000
+
+  /// The bytes of all link reference definitions, each as often as its label is used.
+  public var referenceBytes = 1 << 20
+
+  /// The standard limits.
+  public static let standard = Limits()
+
+  public init() {}
+
+  /// Looks for what the parser must not see, in time proportional to the text.
+  ///
+  /// It knows of Markdown's blocks only what cannot be mistaken, so it counts inside code too: it may refuse a harmless
+  /// text that is far from any real one, and never lets a harmful one through.
+  func check(_ source: UnsafeBufferPointer<UInt8>) throws(Refusal) {
+    guard source.count <= fileSize else {
+      throw Refusal(.fileSize, allowed: fileSize, found: source.count, at: fileSize, in: source)
+    }
+    let nesting = NestingCheck(limits: self)
+    var tables = TableCheck(limits: self)
+    var inlines = InlineCheck(limits: self)
+    var lines = SourceLines(of: source)
+    while let line = lines.next() {
+      try nesting.read(line)
+      try tables.read(line)
+      try inlines.read(line)
+    }
+    if inlines.mayHoldDefinitions {
+      try ReferenceCheck(source, limits: self).run()
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// Refuses blocks nested too deeply.
+///
+/// A line opens one block for each marker that it starts with, and lies in at most one open block for each two columns
+/// of the space before them.
+struct NestingCheck {
+  let limits: Limits
+
+  func read(_ line: SourceLine) throws(Refusal) {
+    // Too short to pass the limit, as nearly every line is.
+    guard line.end - line.start > limits.nesting else { return }
+    var markers = 0
+    var columns = 0
+    var lastMarker = line.start
+    var index = line.start
+    while true {
+      let content = line.endOfSpace(from: index)
+      for space in index..<content { columns += line.source[space] == UInt8(ascii: "\t") ? 4 : 1 }
+      guard let after = line.endOfMarker(at: content) else { break }
+      markers += 1
+      lastMarker = content
+      index = after
+      // One space belongs to the marker.
+      columns -= line[index] == UInt8(ascii: " ") ? 1 : 0
+    }
+    let found = markers + max(0, columns) / 2
+    guard markers > 0, found > limits.nesting, !line.endsInThematicBreak(before: lastMarker) else { return }
+    throw Refusal(.nesting, allowed: limits.nesting, found: found, at: lastMarker, in: line.source)
+  }
+}
+
+extension SourceLine {
+  /// The end of what opens a block quote, a list item, a task or a footnote at an index, if anything does.
+  fileprivate func endOfMarker(at index: Int) -> Int? {
+    guard let byte = self[index] else { return nil }
+    switch byte {
+    case UInt8(ascii: ">"):
+      return index + 1
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      return isSpace(index + 1) ? index + 1 : nil
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      var after = index
+      while let byte = self[after], UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte, after - index < 9 { after += 1 }
+      guard self[after] == UInt8(ascii: ".") || self[after] == UInt8(ascii: ")") else { return nil }
+      return isSpace(after + 1) ? after + 1 : nil
+    case UInt8(ascii: "["):
+      return endOfBracketedMarker(at: index)
+    default:
+      return nil
+    }
+  }
+
+  /// The end of a task's box, `[ ]`, or of a footnote's label, `[^1]:`.
+  private func endOfBracketedMarker(at index: Int) -> Int? {
+    guard let closing = source[index..<end].firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    if self[index + 1] == UInt8(ascii: "^") {
+      return self[closing + 1] == UInt8(ascii: ":") ? closing + 2 : nil
+    }
+    return closing == index + 2 ? closing + 1 : nil
+  }
+
+  private func isSpace(_ index: Int) -> Bool {
+    index >= end || endOfSpace(from: index) > index
+  }
+
+  /// Whether a line of three or more `-`, `*` or `_` starts somewhere up to an index: those are no bullets.
+  fileprivate func endsInThematicBreak(before index: Int) -> Bool {
+    let mark = source[index]
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") else { return false }
+    var start = end
+    var marks = 0
+    while start > self.start {
+      let byte = source[start - 1]
+      if byte == mark { marks += 1 } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t") { break }
+      start -= 1
+    }
+    return marks >= 3 && start <= text
+  }
+}

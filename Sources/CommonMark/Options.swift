@@ -1,0 +1,31 @@
+import CCMarkGFM
+
+/// Which of GitHub's additions to CommonMark a document is read with, and whether its raw HTML is let through.
+public struct Options: OptionSet, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  public static let table = Options(rawValue: 1 << 0)
+  public static let strikethrough = Options(rawValue: 1 << 1)
+  public static let autolink = Options(rawValue: 1 << 2)
+  public static let tagFilter = Options(rawValue: 1 << 3)
+  public static let taskList = Options(rawValue: 1 << 4)
+  public static let footnotes = Options(rawValue: 1 << 5)
+
+  /// Renders raw HTML and links such as `javascript:` as they stand; without it both are left out.
+  public static let rawHTML = Options(rawValue: 1 << 6)
+
+  /// GitHub Flavored Markdown with footnotes, without raw HTML.
+  public static let gfm: Options = [.table, .strikethrough, .autolink, .tagFilter, .taskList, .footnotes]
+
+  /// The same choice in the bits that libcmark-gfm's parser and renderer take.
+  var bits: Int32 {
+    var bits = CMARK_OPT_DEFAULT
+    if contains(.footnotes) { bits |= CMARK_OPT_FOOTNOTES }
+    if contains(.rawHTML) { bits |= CMARK_OPT_UNSAFE }
+    return bits
+  }
+}

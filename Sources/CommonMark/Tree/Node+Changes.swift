@@ -1,0 +1,75 @@
+import CCMarkGFM
+
+extension Node {
+  /// Takes the node out of the document, with everything below it; it may be put in again elsewhere.
+  public func remove() {
+    guard pointer != tree.root else { return }
+    tree.store(pointer)
+  }
+
+  /// Puts this node right before another; false, with nothing changed, where the other's parent may not hold it.
+  @discardableResult
+  public func insert(before sibling: Node) -> Bool {
+    sibling.parent != nil && cmark_node_insert_before(sibling.pointer, pointer) != 0
+  }
+
+  /// Puts this node right after another; false, with nothing changed, where the other's parent may not hold it.
+  @discardableResult
+  public func insert(after sibling: Node) -> Bool {
+    sibling.parent != nil && cmark_node_insert_after(sibling.pointer, pointer) != 0
+  }
+
+  /// Puts a node below this one, as the last; false, with nothing changed, where this one may not hold it.
+  @discardableResult
+  public func append(_ child: Node) -> Bool {
+    cmark_node_append_child(pointer, child.pointer) != 0
+  }
+
+  /// Puts a node below this one, as the first; false, with nothing changed, where this one may not hold it.
+  @discardableResult
+  public func prepend(_ child: Node) -> Bool {
+    cmark_node_prepend_child(pointer, child.pointer) != 0
+  }
+
+  /// Puts another node where this one is, which leaves the document; false, with nothing changed, where that may not be.
+  @discardableResult
+  public func replace(with other: Node) -> Bool {
+    guard other != self, other.insert(before: self) else { return false }
+    remove()
+    return true
+  }
+
+  /// Replaces this node by a custom one, which renders the bytes as they are around what this node held.
+  ///
+  /// The custom node is an inline for an inline, a block for a block.
+  /// - Returns: The custom node, or nothing, with nothing changed, where a table or a list may hold no such node.
+  @discardableResult
+  public func wrapChildren(onEnter: [UInt8], onExit: [UInt8]) -> Node? {
+    let custom =
+      kind.isInline
+      ? makeCustomInline(onEnter: onEnter, onExit: onExit) : makeCustomBlock(onEnter: onEnter, onExit: onExit)
+    guard custom.insert(before: self) else { return nil }
+    while let child = firstChild, custom.append(child) {}
+    remove()
+    return custom
+  }
+
+  /// Sets the bytes of a text, of code or of raw HTML; false for other kinds.
+  @discardableResult
+  public func setLiteral(_ bytes: [UInt8]) -> Bool {
+    bytes.withZeroTerminated { cmark_node_set_literal(pointer, $0) } != 0
+  }
+
+  /// Sets where a link or an image points; false for other kinds.
+  @discardableResult
+  public func setDestination(_ bytes: [UInt8]) -> Bool {
+    bytes.withZeroTerminated { cmark_node_set_url(pointer, $0) } != 0
+  }
+
+  /// Joins neighbouring texts everywhere below this node, since libcmark-gfm splits them at each special character.
+  ///
+  /// A handle to a text that another has taken in is no longer valid.
+  public func consolidateText() {
+    cmark_consolidate_text_nodes(pointer)
+  }
+}

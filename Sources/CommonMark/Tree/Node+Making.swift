@@ -1,0 +1,36 @@
+import CCMarkGFM
+
+extension Node {
+  /// A new text of this node's document, to be put in somewhere.
+  public func makeText(_ bytes: [UInt8]) -> Node {
+    let node = make(CMARK_NODE_TEXT)
+    node.setLiteral(bytes)
+    return node
+  }
+
+  /// A new inline of this node's document that renders the bytes as they are around what is put below it.
+  ///
+  /// Escaping them is the caller's business.
+  public func makeCustomInline(onEnter: [UInt8], onExit: [UInt8]) -> Node {
+    make(CMARK_NODE_CUSTOM_INLINE).rendering(onEnter, onExit)
+  }
+
+  /// A new block of this node's document that renders the bytes as they are around what is put below it.
+  ///
+  /// Escaping them is the caller's business. Each stands on lines of its own.
+  public func makeCustomBlock(onEnter: [UInt8], onExit: [UInt8]) -> Node {
+    make(CMARK_NODE_CUSTOM_BLOCK).rendering(onEnter, onExit)
+  }
+
+  private func make(_ type: cmark_node_type) -> Node {
+    let node: OpaquePointer = cmark_node_new(type)
+    tree.store(node)
+    return Node(node, in: tree)
+  }
+
+  private func rendering(_ onEnter: [UInt8], _ onExit: [UInt8]) -> Node {
+    _ = onEnter.withZeroTerminated { cmark_node_set_on_enter(pointer, $0) }
+    _ = onExit.withZeroTerminated { cmark_node_set_on_exit(pointer, $0) }
+    return self
+  }
+}
