@@ -30,7 +30,7 @@
     input.value = new URLSearchParams(location.search).get("q") ?? input.value;
     form.hidden = false;
     form.addEventListener("input", filter);
-    if (document.body.classList.contains("search")) {
+    if (document.body.classList.contains("search-page")) {
       form.addEventListener("submit", (event) => event.preventDefault());
     }
     filter();
