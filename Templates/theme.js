@@ -34,6 +34,7 @@
       form.addEventListener("submit", (event) => event.preventDefault());
     }
     filter();
+    if (input.value === "" && location.search === "?q=") input.focus();
   }
 
   document.addEventListener("keydown", (event) => {
@@ -41,6 +42,9 @@
     if (event.target.closest("input, textarea, select, [contenteditable]")) return;
     event.preventDefault();
     if (form) form.elements.q.focus();
-    else document.querySelector('.sections a[href$="search.html"]')?.click();
+    else {
+      const search = document.querySelector('.sections a[href$="search.html"]');
+      if (search) location.assign(`${search.href}?q=`);
+    }
   });
 })();
