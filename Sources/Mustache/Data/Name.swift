@@ -1,0 +1,27 @@
+/// A name that templates use, interned: two names are equal when their numbers are.
+///
+/// Looking a name up in an ``Object`` compares integers, never text. Names live as long as the program, so make
+/// them from what templates and code say, not from content: `extension Name { static let title = Name("title") }`.
+public struct Name: Hashable, Sendable {
+  let number: Int32
+
+  /// Interns a text; the same text always gives the same name.
+  public init(_ text: String) {
+    number = NameTable.shared.number(of: text)
+  }
+
+  /// The name as a template writes it.
+  public var text: String { NameTable.shared.text(of: number) }
+}
+
+extension Name: ExpressibleByStringLiteral {
+  /// Interns a literal, so that data can be written as `["title": "Konna"]`.
+  public init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
+
+extension Name: CustomStringConvertible {
+  /// The name as a template writes it.
+  public var description: String { text }
+}

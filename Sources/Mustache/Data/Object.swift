@@ -1,0 +1,38 @@
+/// Named values in a small array: with the few names that a page has, comparing integers beats hashing.
+public struct Object: Sendable {
+  struct Field: Sendable {
+    let name: Name
+    var value: Value
+  }
+
+  private(set) var fields: [Field] = []
+
+  /// An object without names.
+  public init() {}
+
+  init(_ fields: [(Name, Value)]) {
+    self.fields.reserveCapacity(fields.count)
+    for (name, value) in fields { self[name] = value }
+  }
+
+  /// The value of a name, ``Value/none`` where it has none; setting replaces or adds.
+  public subscript(name: Name) -> Value {
+    get {
+      for field in fields where field.name == name { return field.value }
+      return .none
+    }
+    set {
+      guard let index = fields.firstIndex(where: { $0.name == name }) else {
+        return fields.append(Field(name: name, value: newValue))
+      }
+      fields[index].value = newValue
+    }
+  }
+}
+
+extension Object: ExpressibleByDictionaryLiteral {
+  /// An object from its names and values; of a name written twice the last value counts.
+  public init(dictionaryLiteral fields: (Name, Value)...) {
+    self.init(fields)
+  }
+}
