@@ -21,8 +21,13 @@ public struct Limits: Hashable, Sendable {
   /// The `)` of a run without a space, any number of which may end a bare address.
   public var closingParentheses = 1000
 
-  /// The bytes of each line times its `@`, over the whole text: the parser copies the line's rest at each address.
-  public var addressBytes = 1 << 27
+  /// The bytes that the parser goes through to find where bare addresses end: the line's for each `@`, and for each
+  /// `www.` and `://` those of the run without a space that it stands in; over the whole text.
+  public var addressBytes = 1 << 26
+
+  /// The `*`, `_`, `~` and `![` before each `]` of a paragraph, which the parser goes through for each link; over the
+  /// whole text.
+  public var inlineNesting = 1 << 26
 
   /// The columns of a table.
   public var tableColumns = 64

@@ -49,13 +49,17 @@ extension SourceLine {
     }
   }
 
-  /// The end of a task's box, `[ ]`, or of a footnote's label, `[^1]:`.
+  /// The end of a task's box, `[ ]` or `[x]`, or of a footnote's label, `[^1]:`.
   private func endOfBracketedMarker(at index: Int) -> Int? {
-    guard let closing = source[index..<end].firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    if self[index + 1] == UInt8(ascii: "^") {
+    switch self[index + 1] {
+    case UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X"):
+      return self[index + 2] == UInt8(ascii: "]") && isSpace(index + 3) ? index + 3 : nil
+    case UInt8(ascii: "^"):
+      guard let closing = source[index..<end].firstIndex(of: UInt8(ascii: "]")) else { return nil }
       return self[closing + 1] == UInt8(ascii: ":") ? closing + 2 : nil
+    default:
+      return nil
     }
-    return closing == index + 2 ? closing + 1 : nil
   }
 
   private func isSpace(_ index: Int) -> Bool {

@@ -3,7 +3,7 @@ public struct Refusal: Error, Hashable, Sendable {
   /// Which limit it was; each case is named as its number in `Limits` is.
   public enum Limit: String, CaseIterable, Sendable {
     case fileSize, nesting, paragraphLines, images, unclosedMarkup, closingParentheses, addressBytes
-    case tableColumns, tableCells, referenceBytes
+    case inlineNesting, tableColumns, tableCells, referenceBytes
   }
 
   public var limit: Limit
