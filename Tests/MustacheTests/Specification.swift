@@ -1,6 +1,11 @@
-import FoundationEssentials
 import Mustache
 import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 /// The official specification's cases, read from the folder that `MUSTACHE_SPEC` names (one JSON file a module).
 @Suite("The Mustache specification")
