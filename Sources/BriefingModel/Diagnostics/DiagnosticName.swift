@@ -9,6 +9,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case controlCharacter = "control-character"
   case badID = "bad-id"
   case duplicateID = "duplicate-id"
+  case reservedID = "reserved-id"
   // Front matter
   case missingFrontMatter = "missing-front-matter"
   case unclosedFrontMatter = "unclosed-front-matter"

@@ -17,29 +17,65 @@ struct RecordDirectory: Sendable {
     case unknown
   }
 
+  private var kinds: [RecordKind: KindDirectory] = [:]
+  private var documents: [DocumentKind: [String: DocumentState]] = [:]
+  private let assets: Set<String>
+
+  /// Makes a directory of what a briefing has.
+  ///
+  /// - Parameters:
+  ///   - entries: The records, sorted by id; those that are kept get the positions 0, 1, 2 … among their kind.
+  ///   - stubs: Records without a file, in any order; they come after those with one.
+  ///   - dispatches: The ids of the dispatches.
+  ///   - pages: The ids of the pages.
+  ///   - assets: The files of `assets/`, relative to it.
+  init(
+    entries: [DirectoryEntry] = [], stubs: [UnknownRecord] = [], dispatches: [String: DocumentState] = [:],
+    pages: [String: DocumentState] = [:], assets: [String] = []
+  ) {
+    for kind in RecordKind.allCases {
+      kinds[kind] = KindDirectory(
+        kind, entries: entries.filter { $0.kind == kind }, stubs: stubs.filter { $0.kind == kind })
+    }
+    documents = [.dispatch: dispatches, .page: pages]
+    self.assets = Set(assets)
+  }
+
   /// Returns what an id means among the records of a kind.
   func resolve(id: String, kind: RecordKind) -> Resolution {
-    .unknown
+    kinds[kind]?.resolve(id: id) ?? .unknown
   }
 
   /// Returns what a name or alias means, among the records of one kind or of all.
+  ///
+  /// A name that is written exactly so comes before one that differs by case or accents.
   func resolve(name: String, kind: RecordKind?) -> Resolution {
-    .unknown
+    let searched = directories(of: kind)
+    let exact = NameMatches(searched.map { $0.matches(exactly: name) })
+    if !exact.isEmpty { return exact.resolution }
+    let folded = NameFolding.fold(name)
+    return NameMatches(searched.map { $0.matches(folded: folded) }).resolution
   }
 
   /// Returns the record whose id or name is nearest to a text, if one is near enough to be meant.
   func nearest(to text: String, kind: RecordKind?) -> RecordReference? {
-    nil
+    let wanted = NameFolding.fold(text)
+    var best: NearNames.Match?
+    for directory in directories(of: kind) {
+      let limit = min(Spelling.tolerance(for: wanted), (best?.distance ?? .max) - 1)
+      best = directory.nearest(to: wanted, limit: limit) ?? best
+    }
+    return best?.reference
   }
 
   /// Returns the id and the name of a record, for messages: `konna` and `Konna`.
   func label(of reference: RecordReference) -> (id: String, name: String) {
-    ("", "")
+    kinds[reference.kind]?.label(at: reference.index) ?? ("", "")
   }
 
   /// Returns whether no file describes the record (`unknown-records: stub`).
   func isStub(_ reference: RecordReference) -> Bool {
-    false
+    kinds[reference.kind]?.isStub(at: reference.index) ?? false
   }
 
   /// Returns the address, from the site's root, of the page that a content file becomes; `nil` where there is none.
@@ -47,11 +83,40 @@ struct RecordDirectory: Sendable {
   /// The path is relative to `Content/`: `pages/about.md` becomes `about.html`, `dispatches/2013/a.md` `dispatches/a.html`,
   /// `assets/map.png` itself.
   func sitePath(ofContent path: String) -> String? {
-    nil
+    if let asset = path.removing(prefix: "assets/") { return assets.contains(asset) ? path : nil }
+    guard let (kind, id) = DocumentPath.document(path) else { return nil }
+    if case .record(let recordKind) = kind {
+      guard case .found = resolve(id: id, kind: recordKind) else { return nil }
+      return kind.sitePath(of: id)
+    }
+    return documents[kind]?[id] == .kept ? kind.sitePath(of: id) : nil
+  }
+
+  /// Returns whether a content file is a dispatch, a record or a page that this build withholds.
+  func isWithheld(content path: String) -> Bool {
+    guard let (kind, id) = DocumentPath.document(path) else { return false }
+    if case .record(let recordKind) = kind { return resolve(id: id, kind: recordKind) == .withheld }
+    return documents[kind]?[id] == .withheld
   }
 
   /// Returns the record that a content file describes: `places/mali/konna.md`.
   func record(ofContent path: String) -> Resolution {
-    .unknown
+    guard let (kind, id) = DocumentPath.document(path), case .record(let recordKind) = kind else { return .unknown }
+    return resolve(id: id, kind: recordKind)
+  }
+
+  /// Returns whether a dispatch is kept or withheld; `nil` where there is none with that id.
+  func state(ofDispatch id: String) -> DocumentState? {
+    documents[.dispatch]?[id]
+  }
+
+  /// Returns the id of the dispatch that is nearest to a text, if one is near enough to be meant.
+  func nearestDispatch(to id: String) -> String? {
+    let kept = (documents[.dispatch] ?? [:]).filter { $0.value == .kept }
+    return Spelling.nearest(to: id, among: kept.keys.sorted())
+  }
+
+  private func directories(of kind: RecordKind?) -> [KindDirectory] {
+    RecordKind.allCases.filter { kind == nil || $0 == kind }.compactMap { kinds[$0] }
   }
 }

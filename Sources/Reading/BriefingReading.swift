@@ -1,0 +1,16 @@
+import BriefingModel
+
+/// What a `Content/` folder was found to say, and every problem found on the way.
+public struct BriefingReading: Sendable {
+  /// What could be read; `nil` only where there is no `briefing.yml` that can be read.
+  ///
+  /// A briefing with errors is incomplete: it may be listed, but a site must not be built from it.
+  public var briefing: Briefing?
+  /// The problems, in file order, each once.
+  public var diagnostics: [Diagnostic]
+
+  /// Whether any of the diagnostics is an error.
+  public var hasErrors: Bool {
+    diagnostics.contains { $0.severity == .error }
+  }
+}

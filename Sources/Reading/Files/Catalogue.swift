@@ -1,0 +1,130 @@
+import BriefingModel
+
+/// What the files of `Content/` are: the settings, the documents, the assets, and what does not belong there.
+struct Catalogue: Sendable {
+  /// A Markdown file in its place.
+  struct Item: Sendable {
+    var kind: DocumentKind
+    var id: String
+    /// The path for diagnostics: `Content/places/konna.md`.
+    var path: String
+    var bytes: [UInt8]
+  }
+
+  /// The settings' file.
+  private(set) var settings: ContentFile?
+  /// The documents, in the order of their paths; of several with one id, the first.
+  private(set) var items: [Item] = []
+  /// The files of `assets/`, relative to it.
+  private(set) var assets: [String] = []
+  /// What is wrong with the files' names and places.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let folder: String
+  private var paths: [Key: String] = [:]
+
+  private struct Key: Hashable {
+    var kind: DocumentKind
+    // In lower case, and compared by canonical equivalence as every `String` is.
+    var id: String
+  }
+
+  /// Sorts files into what they are; `folder` is the name of the content folder, for diagnostics.
+  init(_ files: [ContentFile], folder: String) {
+    self.folder = folder
+    for file in files where !Leftovers.include(path: file.path) { add(file) }
+    if settings == nil { reportMissingSettings() }
+    assets.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private mutating func add(_ file: ContentFile) {
+    if let trouble = file.trouble { return report(trouble, file) }
+    let components = file.components
+    if components.count == 1 {
+      if file.path == "briefing.yml" { settings = file } else { report(stray: file) }
+    } else if let asset = file.path.removing(prefix: "assets/") {
+      assets.append(asset)
+    } else if let kind = DocumentKind(folder: String(components[0])) {
+      add(file, named: String(components[components.count - 1]), kind)
+    } else {
+      report(strayFolder: String(components[0]), of: file)
+    }
+  }
+
+  private mutating func add(_ file: ContentFile, named fileName: String, _ kind: DocumentKind) {
+    guard fileName.hasSuffix(".md") else { return report(notMarkdown: file, fileName, kind) }
+    let written = String(fileName.dropLast(3))
+    let id = Identifier.isValid(written) ? written : Identifier.suggestion(for: written)
+    let key = Key(kind: kind, id: written.lowercased())
+    if let other = paths[key] {
+      return add(
+        .duplicateID, "\(folder)/\(other) has the id \(quoted(id ?? written)) already", file,
+        ["rename one of the two; folders, case and Unicode form make no difference"])
+    }
+    paths[key] = file.path
+    if id != written {
+      let remedy = id.map { "rename it to \($0).md" } ?? "rename it, such as \(kind.noun)-1.md"
+      add(
+        .badID, "\(quoted(written)) cannot be an id: ids are lower-case letters a to z, digits and single hyphens",
+        file,
+        [remedy])
+    } else if kind == .page, ReservedPages.include(written) {
+      add(.reservedID, "\(written).html is a page that Dateline makes itself", file, ["give the page another name"])
+    }
+    guard let id else { return }
+    items.append(Item(kind: kind, id: id, path: "\(folder)/\(file.path)", bytes: file.bytes))
+  }
+
+  private mutating func add(
+    _ name: DiagnosticName, _ message: String, _ file: ContentFile, _ remedies: [String] = []
+  ) {
+    let span = SourceSpan(path: "\(folder)/\(file.path)")
+    diagnostics.append(Diagnostic(name, message, at: span, remedies: remedies))
+  }
+}
+
+extension Catalogue {
+  private mutating func reportMissingSettings() {
+    diagnostics.append(
+      Diagnostic(
+        .missingBriefing, "there is no \(folder)/briefing.yml", at: SourceSpan(path: "\(folder)/briefing.yml"),
+        remedies: ["create it with these lines:\ntitle: The briefing's name\nlanguage: en"]))
+  }
+
+  private mutating func report(_ trouble: FoundFile.Trouble, _ file: ContentFile) {
+    switch trouble {
+    case .outsideLink:
+      add(.outsideLink, "this symbolic link leads out of \(folder)/", file, ["put the file itself here"])
+    case .deadLink:
+      add(.outsideLink, "this symbolic link leads nowhere", file, ["put the file itself here"])
+    case .notAFile:
+      add(.unexpectedFile, "this is neither a file nor a folder", file)
+    case .unreadableName:
+      add(.unexpectedFile, "the name of this file is not UTF-8", file, ["rename it"])
+    }
+  }
+
+  private mutating func report(stray file: ContentFile) {
+    let remedy =
+      ["briefing.yaml", "Briefing.yml", "briefing.md"].contains(file.path)
+      ? "did you mean briefing.yml?" : "dispatches stand in dispatches/, other files in assets/"
+    add(.unexpectedFile, "nothing is made of this file", file, [remedy])
+  }
+
+  private mutating func report(strayFolder name: String, of file: ContentFile) {
+    let known = DocumentKind.all.map(\.folder) + ["assets"]
+    let remedy = Spelling.nearest(to: name, among: known).map { "did you mean \($0)/?" }
+    add(
+      .unexpectedFile, "nothing is made of the files in \(name)/", file,
+      [remedy ?? "the folders are \(listed(known.map { $0 + "/" }, conjunction: "and"))"])
+  }
+
+  private mutating func report(notMarkdown file: ContentFile, _ name: String, _ kind: DocumentKind) {
+    let stem = name.lowercased()
+    let isMarkdown = stem.hasSuffix(".md") || stem.hasSuffix(".markdown")
+    let remedy =
+      isMarkdown
+      ? "rename it to \(name.prefix { $0 != "." }).md" : "put it into assets/, and link to it from there"
+    add(.unexpectedFile, "only .md files are read in \(kind.folder)/", file, [remedy])
+  }
+}

@@ -1,0 +1,54 @@
+/// A file of `Content/` on its way into the briefing.
+struct ContentFile: Sendable {
+  /// The largest Markdown or YAML file that is read: 1 MiB.
+  static let sizeLimit = 1 << 20
+
+  /// The path relative to `Content/`.
+  var path: String
+  /// The bytes; at most one more than ``sizeLimit``, and none of what is only listed.
+  var bytes: [UInt8] = []
+  /// Why it cannot be read, if it cannot.
+  var trouble: FoundFile.Trouble?
+
+  /// The components of the path.
+  var components: [Substring] { path.split(separator: "/", omittingEmptySubsequences: false) }
+
+  /// Whether the bytes are wanted: whether it is Markdown or YAML outside `assets/`.
+  static func isRead(path: String) -> Bool {
+    !path.hasPrefix("assets/") && (path.hasSuffix(".md") || path.hasSuffix(".yml"))
+  }
+}
+
+extension ContentFile {
+  /// Lists `Content/` and reads what is read of it, on all processors.
+  static func all(in folder: String) throws(ReadingError) -> [ContentFile] {
+    let found = try FolderWalk.files(in: folder)
+    let results = concurrentMap(found) { file -> Result<ContentFile, ReadingError> in
+      var content = ContentFile(path: file.path, trouble: file.trouble)
+      guard file.trouble == nil, isRead(path: file.path) else { return .success(content) }
+      do throws(ReadingError) {
+        content.bytes = try System.read(file.location, limit: sizeLimit + 1)
+        return .success(content)
+      } catch {
+        return .failure(error)
+      }
+    }
+    var files: [ContentFile] = []
+    files.reserveCapacity(results.count)
+    for result in results { files.append(try result.get()) }
+    return files
+  }
+}
+
+/// Reads every file of a folder, hidden files and editors' leftovers apart.
+///
+/// Symbolic links are followed. The files are sorted by path, in bytes; paths are relative to the folder.
+///
+/// - Throws: A ``ReadingError`` where the machine refuses, also where there is no such folder.
+public func readFolder(at folder: String) throws(ReadingError) -> [SourceFile] {
+  var files: [SourceFile] = []
+  for found in try FolderWalk.files(in: folder, linksMayLeave: true) where found.trouble == nil {
+    files.append(SourceFile(path: found.path, bytes: try System.read(found.location, limit: .max)))
+  }
+  return files
+}

@@ -1,0 +1,82 @@
+import BriefingModel
+
+/// A Markdown file taken apart: the keys of its front matter, and where its text begins.
+struct ContentDocument: Sendable {
+  /// What the file describes.
+  let kind: DocumentKind
+  /// Its id.
+  let id: String
+  /// Its bytes.
+  let text: SourceText
+  /// The keys of its front matter.
+  let entries: [YAMLEntry]
+  /// The offset of the Markdown behind the front matter.
+  let bodyOffset: Int
+
+  /// Where a missing key is told: the line that opens the front matter.
+  var opening: Range<Int> { 0..<min(3, text.bytes.count) }
+
+  /// Takes the keys of the front matter, for reading.
+  func fields(_ context: FieldContext) -> Fields {
+    Fields(entries, of: kind.nounWithArticle, at: opening, context: context)
+  }
+}
+
+/// A file of the catalogue after its front matter was taken apart.
+struct OpenedDocument: Sendable {
+  /// What the directory has to know of it.
+  var head: DocumentHead
+  /// The document; `nil` where a mistake hides its front matter.
+  var document: ContentDocument?
+  /// What is wrong with the file and its front matter.
+  var diagnostics: [Diagnostic]
+
+  /// Opens a file.
+  init(_ item: Catalogue.Item) {
+    let sound = SoundText(path: item.path, bytes: item.bytes)
+    head = DocumentHead(kind: item.kind, id: item.id)
+    diagnostics = sound.diagnostics
+    guard let text = sound.text else { return }
+    switch FrontMatterBounds.find(in: text) {
+    case .found(let bounds):
+      var yaml = YAMLText(text, range: bounds.yaml)
+      let entries = yaml.entries()
+      diagnostics += yaml.diagnostics
+      guard let entries else {
+        head.guessName(from: text, in: bounds.yaml)
+        return
+      }
+      let document = ContentDocument(
+        kind: item.kind, id: item.id, text: text, entries: entries, bodyOffset: bounds.body)
+      head.read(document)
+      self.document = document
+    case .missing:
+      diagnostics.append(text.missingFrontMatter(of: item.kind))
+    case .unclosed:
+      diagnostics.append(text.unclosedFrontMatter())
+      head.guessName(from: text, in: 0..<text.bytes.count)
+    }
+  }
+}
+
+extension SourceText {
+  fileprivate func missingFrontMatter(of kind: DocumentKind) -> Diagnostic {
+    let keys =
+      switch kind {
+      case .dispatch: ["title: …", "source: …", "published: YYYY-MM-DD"]
+      case .page: ["title: …"]
+      case .record(.event): ["name: …", "date: YYYY-MM-DD"]
+      case .record: ["name: …"]
+      }
+    return diagnostic(
+      .missingFrontMatter, "the file has no front matter", at: 0..<0,
+      remedies: ["begin it with these lines:\n---\n\(keys.joined(separator: "\n"))\n---"])
+  }
+
+  fileprivate func unclosedFrontMatter() -> Diagnostic {
+    let line = FrontMatterBounds.likelyEnd(in: self)
+    return diagnostic(
+      .unclosedFrontMatter, "the front matter that begins here never closes", at: 0..<3,
+      remedies: [line.map { "put a line --- before line \($0)" } ?? "put a line --- after its last key"])
+  }
+}

@@ -1,0 +1,62 @@
+import BriefingModel
+
+/// What other files have to know of a document before any is read whole.
+struct DocumentHead: Sendable {
+  /// What the file describes.
+  let kind: DocumentKind
+  /// Its id.
+  let id: String
+  /// A record's name.
+  private(set) var name: String?
+  /// A record's other names.
+  private(set) var aliases: [Alias] = []
+  /// Its own marking.
+  private(set) var marking: Marking?
+  /// Whether it is a draft.
+  private(set) var isDraft = false
+  /// The id of a dispatch's source.
+  private(set) var source: String?
+
+  init(kind: DocumentKind, id: String) {
+    self.kind = kind
+    self.id = id
+  }
+
+  /// Reads the head of a document; what is wrong with it is reported when the document is read whole.
+  mutating func read(_ document: ContentDocument) {
+    var fields = document.fields(FieldContext(text: document.text))
+    marking = fields["marking"]?.marking()
+    switch kind {
+    case .page: break
+    case .dispatch:
+      isDraft = fields["draft"]?.flag() ?? false
+      source = fields["source"]?.text()
+    case .record:
+      name = fields["name"]?.text()
+      aliases = fields["aliases"]?.aliases() ?? []
+    }
+  }
+
+  /// Takes the name from the line where it probably stands, so that one mistake in a file does not make its record
+  /// unknown everywhere.
+  mutating func guessName(from text: SourceText, in range: Range<Int>) {
+    for line in text.line(at: range.lowerBound)...max(text.line(at: range.lowerBound), text.line(at: range.upperBound))
+    {
+      guard let value = text.text(ofLine: line).removing(prefix: "name: ") else { continue }
+      name = value.trimming { $0 == " " || $0 == "\"" || $0 == "'" }
+      return
+    }
+  }
+
+  /// Returns whether a build withholds the document for its own sake.
+  func isWithheld(by options: ReadingOptions, under marking: Marking) -> Bool {
+    (self.marking ?? marking) > options.audience || (isDraft && !options.drafts)
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ isTrimmed: (Character) -> Bool) -> String {
+    let start = drop(while: isTrimmed)
+    return String(start.reversed().drop(while: isTrimmed).reversed())
+  }
+}

@@ -1,0 +1,35 @@
+import BriefingModel
+import EDTF
+
+extension Field {
+  /// Reads a date, in EDTF or RFC 3339.
+  func date() -> ExtendedDate? {
+    guard let rawText else {
+      reportType("a date")
+      return nil
+    }
+    do throws(ExtendedDateError) {
+      return try ExtendedDate(rawText.string)
+    } catch {
+      context.findings.diagnostics.append(
+        context.text.badDate(error, in: rawText.string, at: value.range, start: rawText.start))
+      return nil
+    }
+  }
+}
+
+extension SourceText {
+  /// Makes the diagnostic for a date that is none.
+  ///
+  /// Where the file has the date verbatim, from the offset `start` on, the diagnostic is about the very part that is wrong.
+  func badDate(_ error: ExtendedDateError, in date: String, at range: Range<Int>, start: Int?) -> Diagnostic {
+    var place = range
+    if let start {
+      let lower = min(start + max(error.offset, 0), max(range.upperBound - 1, range.lowerBound))
+      place = lower..<max(min(lower + max(error.length, 1), range.upperBound), lower + 1)
+    }
+    return diagnostic(
+      .badDate, "\(quoted(date)) is no date: \(error.message)", at: place,
+      remedies: error.suggestion.map { ["did you mean \($0)?"] } ?? [])
+  }
+}

@@ -1,0 +1,54 @@
+import BriefingModel
+
+/// One key and its value, before it is known what the value has to be.
+///
+/// Each way of reading it returns `nil` where the value is not of that kind, and reports why.
+struct Field {
+  /// The key.
+  let key: String
+  /// The value.
+  let value: YAMLValue
+  /// What the value is read with.
+  let context: FieldContext
+
+  /// Reports that the value is of another type.
+  func reportType(_ expected: String, remedies: [String] = []) {
+    context.report(
+      .wrongType, "\(quoted(key)) is \(expected), not \(value.noun)", at: value.range, remedies: remedies)
+  }
+
+  /// Reports a value that cannot be.
+  func reportValue(_ message: String, remedies: [String] = []) {
+    context.report(.badValue, message, at: value.range, remedies: remedies)
+  }
+
+  /// The value's text as it stands, where it is one.
+  var rawText: (string: String, start: Int?)? {
+    guard case .text(let string, let start) = value.content else { return nil }
+    return (string, start)
+  }
+
+  /// Reads a text, with single spaces between its words.
+  func text() -> String? {
+    guard let rawText else {
+      reportType("a text")
+      return nil
+    }
+    return rawText.string.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }).joined(separator: " ")
+  }
+
+  /// Reads a list, whose items then are read as fields of the same key. A single value is a list of one.
+  func items() -> [Field] {
+    guard case .list(let values) = value.content else { return [self] }
+    return values.compactMap { $0.isEmpty ? nil : Field(key: key, value: $0, context: context) }
+  }
+
+  /// Reads a group of keys.
+  func group(_ subject: String) -> Fields? {
+    guard case .map(let entries) = value.content else {
+      reportType("a group of keys")
+      return nil
+    }
+    return Fields(entries, of: subject, at: entries.first?.keyRange ?? value.range, context: context)
+  }
+}

@@ -1,0 +1,36 @@
+import BriefingModel
+
+/// What the fields of one file are read with.
+struct FieldContext {
+  /// The file.
+  let text: SourceText
+  /// What ids mean.
+  let directory: RecordDirectory
+  /// What an unknown record is.
+  let unknownRecords: Settings.UnknownRecords
+  /// Where problems go.
+  let findings: Findings
+
+  init(
+    text: SourceText, directory: RecordDirectory = RecordDirectory(), unknownRecords: Settings.UnknownRecords = .error,
+    findings: Findings = Findings()
+  ) {
+    self.text = text
+    self.directory = directory
+    self.unknownRecords = unknownRecords
+    self.findings = findings
+  }
+
+  /// Reports a problem.
+  func report(_ name: DiagnosticName, _ message: String, at range: Range<Int>, remedies: [String] = []) {
+    findings.diagnostics.append(text.diagnostic(name, message, at: range, remedies: remedies))
+  }
+
+  /// Reports a reference to a record that no file describes.
+  func report(unknown record: UnknownRecord, at range: Range<Int>) {
+    let severity: Severity = unknownRecords == .stub && Identifier.isValid(record.id) ? .warning : .error
+    findings.unknown.append(record)
+    findings.diagnostics.append(
+      text.unknownRecord(record, at: range, directory: directory, called: nil, severity: severity))
+  }
+}

@@ -1,0 +1,9 @@
+import BriefingModel
+
+/// What reading one file brought to light besides its values.
+final class Findings {
+  /// The problems, in the order in which they were met.
+  var diagnostics: [Diagnostic] = []
+  /// The records that the file refers to and that no file describes.
+  var unknown: [UnknownRecord] = []
+}

@@ -1,0 +1,18 @@
+/// What a path in `Content/` names by its form alone.
+enum DocumentPath {
+  /// Returns the kind and the id of a Markdown file: `places/mali/konna.md` is the place `konna`.
+  static func document(_ path: String) -> (kind: DocumentKind, id: String)? {
+    let components = path.split(separator: "/")
+    guard components.count >= 2, let folder = components.first, let file = components.last,
+      let kind = DocumentKind(folder: String(folder)), file.hasSuffix(".md")
+    else { return nil }
+    return (kind, String(file.dropLast(3)))
+  }
+}
+
+extension String {
+  /// Returns what follows a prefix, or `nil` where the text does not begin with it.
+  func removing(prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}

@@ -1,0 +1,77 @@
+import BriefingModel
+
+/// The records of one kind, by id and by name.
+struct KindDirectory: Sendable {
+  private let kind: RecordKind
+  private var labels: [(id: String, name: String)] = []
+  private let firstStub: Int
+  private var ids: [String: Int] = [:]
+  private var withheldIDs: Set<String> = []
+  // A `String` compares by canonical equivalence, so that the Unicode form of a name does not matter.
+  private var exactNames: [String: [NameMatches.Match]] = [:]
+  private var foldedNames: [[UInt8]: [NameMatches.Match]] = [:]
+  private var nearNames = NearNames()
+
+  init(_ kind: RecordKind, entries: [DirectoryEntry], stubs: [UnknownRecord]) {
+    self.kind = kind
+    firstStub = entries.count { !$0.isWithheld }
+    for entry in entries { add(entry) }
+    for stub in stubs.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) where ids[stub.id] == nil {
+      add(DirectoryEntry(kind: kind, id: stub.id, name: stub.name))
+    }
+  }
+
+  /// Returns what an id means.
+  func resolve(id: String) -> RecordDirectory.Resolution {
+    if let index = ids[id] { return .found(RecordReference(kind, index), isMisspelled: false) }
+    return withheldIDs.contains(id) ? .withheld : .unknown
+  }
+
+  /// Returns the records with a name that is written exactly so.
+  func matches(exactly name: String) -> [NameMatches.Match] {
+    exactNames[name] ?? []
+  }
+
+  /// Returns the records with a name that folds to the same bytes.
+  func matches(folded name: [UInt8]) -> [NameMatches.Match] {
+    foldedNames[name] ?? []
+  }
+
+  /// Returns the record with the nearest id or name, within a distance.
+  func nearest(to folded: [UInt8], limit: Int) -> NearNames.Match? {
+    nearNames.nearest(to: folded, limit: limit)
+  }
+
+  /// Returns the id and name of the record at a position.
+  func label(at index: Int) -> (id: String, name: String)? {
+    labels.indices.contains(index) ? labels[index] : nil
+  }
+
+  /// Returns whether the record at a position has no file.
+  func isStub(at index: Int) -> Bool {
+    labels.indices.contains(index) && index >= firstStub
+  }
+
+  private mutating func add(_ entry: DirectoryEntry) {
+    let reference = entry.isWithheld ? nil : RecordReference(kind, labels.count)
+    if let reference {
+      ids[entry.id] = reference.index
+      labels.append((entry.id, entry.name ?? entry.id))
+      nearNames.add(NameFolding.fold(entry.id), reference)
+    } else {
+      withheldIDs.insert(entry.id)
+    }
+    if let name = entry.name { add(name: name, for: reference, isMisspelling: false) }
+    for alias in entry.aliases where alias.kind != .weak {
+      add(name: alias.name, for: reference, isMisspelling: alias.kind == .misspelling)
+    }
+  }
+
+  private mutating func add(name: String, for reference: RecordReference?, isMisspelling: Bool) {
+    let match = NameMatches.Match(reference: reference, isMisspelling: isMisspelling)
+    let folded = NameFolding.fold(name)
+    exactNames[name, default: []].append(match)
+    foldedNames[folded, default: []].append(match)
+    if let reference { nearNames.add(folded, reference) }
+  }
+}

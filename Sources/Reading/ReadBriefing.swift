@@ -1,0 +1,66 @@
+import BriefingModel
+
+/// Reads a `Content/` folder: what it says, and every mistake in it.
+///
+/// Files are read in parallel; the result does not depend on how the work was spread, nor on the machine.
+///
+/// - Parameters:
+///   - folder: The path of the content folder.
+///   - options: What is kept and what is withheld.
+/// - Throws: A ``ReadingError`` where the machine refuses, also where there is no such folder; never for bad content.
+public func readBriefing(
+  at folder: String, options: ReadingOptions = ReadingOptions()
+) throws(ReadingError) -> BriefingReading {
+  let files = try ContentFile.all(in: folder)
+  return readBriefing(files, folder: folderName(folder), options)
+}
+
+/// Reads a content folder that is in memory, as ``readBriefing(at:options:)`` reads one from disk.
+///
+/// - Parameters:
+///   - files: The files, with paths relative to the folder: `dispatches/a.md`.
+///   - folder: The folder's name, with which the paths in diagnostics begin.
+///   - options: What is kept and what is withheld.
+public func readBriefing(
+  files: [SourceFile], folder: String = "Content", options: ReadingOptions = ReadingOptions()
+) -> BriefingReading {
+  let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  return readBriefing(sorted.map { ContentFile(path: $0.path, bytes: $0.bytes) }, folder: folder, options)
+}
+
+private func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
+  let catalogue = Catalogue(files, folder: folder)
+  let file = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml")
+  let opened = concurrentMap(catalogue.items) { OpenedDocument($0) }
+  let roll = Roll(opened, settings: file.settings, options: options)
+  func read(stubs: [UnknownRecord]) -> RollReading {
+    RollReading(roll, stubs: stubs, assets: catalogue.assets, settings: file.settings, options: options)
+  }
+
+  var reading = read(stubs: [])
+  var diagnostics = catalogue.diagnostics + file.diagnostics + roll.diagnostics
+  if file.settings.unknownRecords == .stub, !reading.unknown.stubs.isEmpty {
+    // With the stubs in the directory nothing is unknown any more: the warnings are those of the first reading.
+    diagnostics += reading.diagnostics.filter { $0.name == .unknownRecord && $0.severity == .warning }
+    reading = read(stubs: reading.unknown.stubs)
+  }
+  diagnostics += reading.diagnostics
+  return BriefingReading(
+    briefing: file.isReadable ? reading.briefing : nil, diagnostics: diagnostics.inFileOrder)
+}
+
+private func folderName(_ path: String) -> String {
+  let real = System.realPath(Array(path.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? path
+  return real.split(separator: "/").last.map(String.init) ?? "Content"
+}
+
+extension [Diagnostic] {
+  /// The diagnostics in file order, each once.
+  fileprivate var inFileOrder: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }.sorted {
+      if $0.span != $1.span { return $0.span < $1.span }
+      return ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message)
+    }
+  }
+}

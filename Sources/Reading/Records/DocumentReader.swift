@@ -1,0 +1,41 @@
+import BriefingModel
+
+/// What reading a document whole gave.
+struct DocumentReading<Value: Sendable>: Sendable {
+  /// What the document says; `nil` where a key is missing without which there is no such value.
+  var value: Value?
+  /// What is wrong with it.
+  var diagnostics: [Diagnostic] = []
+  /// The records that it refers to and that no file describes.
+  var unknown: [UnknownRecord] = []
+}
+
+/// Reads documents whole, once a directory knows all records.
+struct DocumentReader: Sendable {
+  private let directory: RecordDirectory
+  private let settings: Settings
+  private let bodies: BodyReader
+
+  init(directory: RecordDirectory, settings: Settings, options: ReadingOptions) {
+    self.directory = directory
+    self.settings = settings
+    bodies = BodyReader(directory: directory, settings: settings, options: options)
+  }
+
+  /// Reads a document: its keys with `read`, which asks for all that there can be, then its body.
+  func read<Value: Sendable>(
+    _ document: ContentDocument, body: WritableKeyPath<Value, Body>, _ read: (inout Fields, String) -> Value?
+  ) -> DocumentReading<Value> {
+    let findings = Findings()
+    let context = FieldContext(
+      text: document.text, directory: directory, unknownRecords: settings.unknownRecords, findings: findings)
+    var fields = document.fields(context)
+    var value = read(&fields, document.id)
+    fields.finish()
+    let reading = bodies.read(document.text, from: document.bodyOffset, kind: document.kind)
+    value?[keyPath: body] = reading.body
+    return DocumentReading(
+      value: value, diagnostics: findings.diagnostics + reading.diagnostics, unknown: findings.unknown + reading.unknown
+    )
+  }
+}

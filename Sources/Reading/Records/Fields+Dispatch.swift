@@ -1,0 +1,66 @@
+import BriefingModel
+
+extension Fields {
+  /// Reads the keys of a dispatch; `nil` where one is missing without which there is no dispatch.
+  mutating func dispatch(id: String, under settings: Settings) -> Dispatch? {
+    let title = required("title", write: "write the headline, such as title: Rebels take Konna")?.text()
+    let source = required(
+      "source",
+      write: "write the id of the outlet that carried it, such as source: reuters for \(folder)/sources/reuters.md")?
+      .reference(to: .source)
+    let published = required("published", write: "write the date it was carried, such as published: 2013-01-11")?.date()
+    let dateline = self["dateline"].flatMap { $0.dateline() }
+    let wires = self["wires"]?.references(to: .source) ?? []
+    let byline = self["byline"]?.text()
+    let language = self["language"]?.language()
+    let url = self["url"]?.address()
+    let archived = self["archived"]?.address()
+    let retrieved = self["retrieved"]?.date()
+    let summary = self["summary"]?.text()
+    let marking = self["marking"]?.marking()
+    let isDraft = self["draft"]?.flag()
+    let aliases = self["aliases"]?.oldAddresses() ?? []
+
+    guard let source, let published else { return nil }
+    var dispatch = Dispatch(id: id, title: title ?? id, source: source, published: published)
+    dispatch.dateline = dateline
+    dispatch.wires = wires
+    dispatch.byline = byline
+    dispatch.language = language
+    dispatch.url = url
+    dispatch.archived = archived
+    dispatch.retrieved = retrieved
+    dispatch.summary = summary
+    dispatch.marking = marking ?? settings.marking
+    dispatch.isDraft = isDraft ?? false
+    dispatch.aliases = aliases
+    return dispatch
+  }
+
+  /// The name of the content folder.
+  private var folder: Substring { context.text.path.prefix { $0 != "/" } }
+}
+
+extension Field {
+  /// Reads the place and the date that a dispatch was filed from.
+  fileprivate func dateline() -> Dispatch.Dateline? {
+    guard var fields = group("a dateline") else { return nil }
+    let dateline = Dispatch.Dateline(place: fields["place"]?.reference(to: .place), date: fields["date"]?.date())
+    fields.finish()
+    return dateline
+  }
+
+  /// Reads the addresses under which a page stood before, from the site's root: `2013/konna.html`.
+  fileprivate func oldAddresses() -> [String] {
+    items().compactMap { item in
+      guard let address = item.text() else { return nil }
+      let parts = address.split(separator: "/", omittingEmptySubsequences: false)
+      guard !parts.contains(".."), !address.contains("://"), !address.contains(where: { "?# \\".contains($0) }) else {
+        item.reportValue(
+          "\(quoted(address)) is no address within the site", remedies: ["write a path such as 2013/konna.html"])
+        return nil
+      }
+      return address
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import BriefingModel
+
+/// The documents of a briefing, those that the build withholds set apart.
+struct Roll: Sendable {
+  /// The documents that are kept, of each kind sorted by id.
+  private(set) var kept: [DocumentKind: [OpenedDocument]] = [:]
+  private var withheld: [DocumentKind: [DocumentHead]] = [:]
+
+  /// Calls the roll: drafts, documents marked for a narrower audience, and dispatches of withheld sources are withheld.
+  init(_ documents: [OpenedDocument], settings: Settings, options: ReadingOptions) {
+    let withheldSources = Set(
+      documents.lazy.map(\.head)
+        .filter { $0.kind == .record(.source) && $0.isWithheld(by: options, under: settings.marking) }
+        .map(\.id))
+    for document in documents {
+      let head = document.head
+      let isSourceWithheld = head.source.map(withheldSources.contains) ?? false
+      if isSourceWithheld || head.isWithheld(by: options, under: settings.marking) {
+        withheld[head.kind, default: []].append(head)
+      } else {
+        kept[head.kind, default: []].append(document)
+      }
+    }
+    for kind in kept.keys {
+      kept[kind]?.sort { $0.head.id.utf8.lexicographicallyPrecedes($1.head.id.utf8) }
+    }
+  }
+
+  /// What is wrong with the files of the documents that are kept and with their front matter.
+  var diagnostics: [Diagnostic] {
+    kept.values.flatMap { $0.flatMap(\.diagnostics) }
+  }
+
+  /// Makes the directory of the documents, with records that no file describes behind those with one.
+  func directory(stubs: [UnknownRecord], assets: [String]) -> RecordDirectory {
+    var entries: [DirectoryEntry] = []
+    for kind in RecordKind.allCases {
+      entries += (kept[.record(kind)] ?? []).map { $0.head.entry(kind, isWithheld: false) }
+      entries += (withheld[.record(kind)] ?? []).map { $0.entry(kind, isWithheld: true) }
+    }
+    return RecordDirectory(
+      entries: entries, stubs: stubs, dispatches: states(of: .dispatch), pages: states(of: .page), assets: assets)
+  }
+
+  private func states(of kind: DocumentKind) -> [String: DocumentState] {
+    var states: [String: DocumentState] = [:]
+    for document in kept[kind] ?? [] { states[document.head.id] = .kept }
+    for head in withheld[kind] ?? [] { states[head.id] = .withheld }
+    return states
+  }
+}
+
+extension DocumentHead {
+  fileprivate func entry(_ kind: RecordKind, isWithheld: Bool) -> DirectoryEntry {
+    DirectoryEntry(kind: kind, id: id, name: name, aliases: aliases, isWithheld: isWithheld)
+  }
+}

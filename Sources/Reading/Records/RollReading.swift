@@ -1,0 +1,70 @@
+import BriefingModel
+
+/// One reading of all documents with one directory.
+struct RollReading: Sendable {
+  /// What they say.
+  private(set) var briefing: Briefing
+  /// What is wrong with them.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The records that they refer to and that no file describes.
+  private(set) var unknown: [UnknownRecord] = []
+
+  /// Reads all documents of a roll; `stubs` are the records that only the directory has, sorted by id.
+  init(_ roll: Roll, stubs: [UnknownRecord], assets: [String], settings: Settings, options: ReadingOptions) {
+    briefing = Briefing(settings: settings)
+    briefing.assets = assets
+    let reader = DocumentReader(
+      directory: roll.directory(stubs: stubs, assets: assets), settings: settings, options: options)
+
+    briefing.dispatches = take(
+      roll.read(.dispatch, reader, body: \Dispatch.body) { $0.dispatch(id: $1, under: settings) }
+    )
+    .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+    var positions: [String: Int] = [:]
+    for (position, dispatch) in briefing.dispatches.enumerated() { positions[dispatch.id] = position }
+    let dispatches = positions
+
+    briefing.actors = take(
+      roll.read(.record(.actor), reader, body: \Actor.body, otherwise: Actor.init(broken:)) {
+        $0.actor(id: $1, under: settings, dispatches: dispatches)
+      })
+    briefing.places = take(
+      roll.read(.record(.place), reader, body: \Place.body, otherwise: Place.init(broken:)) {
+        $0.place(id: $1, under: settings)
+      })
+    briefing.events = take(
+      roll.read(.record(.event), reader, body: \Event.body, otherwise: Event.init(broken:)) {
+        $0.event(id: $1, under: settings)
+      })
+    briefing.sources = take(
+      roll.read(.record(.source), reader, body: \Source.body, otherwise: Source.init(broken:)) {
+        $0.source(id: $1, under: settings)
+      })
+    briefing.pages = take(roll.read(.page, reader, body: \FreePage.body) { $0.page(id: $1, under: settings) })
+    briefing.append(stubs)
+    diagnostics += Cycles.diagnostics(in: briefing, roll)
+  }
+
+  private mutating func take<Value>(_ readings: [DocumentReading<Value>]) -> [Value] {
+    for reading in readings {
+      diagnostics += reading.diagnostics
+      unknown += reading.unknown
+    }
+    return readings.compactMap(\.value)
+  }
+}
+
+extension Roll {
+  /// Reads the documents of a kind on all processors.
+  ///
+  /// A record keeps its position even where its file is broken, since the directory counts it.
+  fileprivate func read<Value: Sendable>(
+    _ kind: DocumentKind, _ reader: DocumentReader, body: WritableKeyPath<Value, Body> & Sendable,
+    otherwise: @Sendable (DocumentHead) -> Value? = { _ in nil }, _ read: @Sendable (inout Fields, String) -> Value?
+  ) -> [DocumentReading<Value>] {
+    concurrentMap(kept[kind] ?? []) { opened in
+      guard let document = opened.document else { return DocumentReading(value: otherwise(opened.head)) }
+      return reader.read(document, body: body, read)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import BriefingModel
+
+/// What `briefing.yml` was found to say.
+struct SettingsFile: Sendable {
+  /// The settings; the defaults where the file cannot be read.
+  var settings = Settings(title: "")
+  /// Whether the file could be read.
+  var isReadable = false
+  /// What is wrong with it.
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads the file, if there is one; `path` is its path for diagnostics.
+  init(_ file: ContentFile?, path: String) {
+    guard let file else { return }
+    let sound = SoundText(path: path, bytes: file.bytes)
+    diagnostics = sound.diagnostics
+    guard let text = sound.text else { return }
+    var yaml = YAMLText(text, range: 0..<text.bytes.count, noun: "briefing.yml")
+    let entries = yaml.entries()
+    diagnostics += yaml.diagnostics
+    guard let entries else { return }
+    let context = FieldContext(text: text)
+    var fields = Fields(entries, of: "briefing.yml", at: entries.first?.keyRange ?? 0..<0, context: context)
+    settings = fields.settings()
+    fields.finish()
+    diagnostics += context.findings.diagnostics
+    isReadable = true
+  }
+}
