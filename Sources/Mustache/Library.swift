@@ -7,7 +7,7 @@ public struct Library: Sendable {
   /// Compiles templates; a partial or parent that one of them names has to be among them.
   ///
   /// - Throws: every problem of every template.
-  public init(_ sources: [Source]) throws(Problems) {
+  public init(_ sources: [TemplateSource]) throws(Problems) {
     var problems: [Problem] = []
     var templates: [Syntax] = []
     var numbers: [String: Int] = [:]
@@ -41,7 +41,7 @@ public struct Library: Sendable {
   /// where it is missing.
   public func check(_ name: String, against shape: Shape) -> [Problem] {
     guard let number = numbers[name] else {
-      let place = Place(file: name, line: 1, column: 1)
+      let place = Position(file: name, line: 1, column: 1)
       return [Problem(place: place, length: 0, kind: .unknownTemplate(name, known: names))]
     }
     return Checker.check(programs[number], in: templates, against: shape)

@@ -18,7 +18,7 @@ func problems(_ template: String, partials: [String: String] = [:]) -> [String] 
   }
 }
 
-func sources(_ template: String, _ partials: [String: String]) -> [Source] {
+func sources(_ template: String, _ partials: [String: String]) -> [TemplateSource] {
   let all = [("main", template)] + partials.sorted { $0.key < $1.key }
-  return all.map { Source(name: $0.0, file: "\($0.0).mustache", bytes: Array($0.1.utf8)) }
+  return all.map { TemplateSource(name: $0.0, file: "\($0.0).mustache", bytes: Array($0.1.utf8)) }
 }

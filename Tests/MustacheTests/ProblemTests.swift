@@ -110,14 +110,14 @@ struct ProblemTests {
 
   @Test("Two templates of one name are a problem of the second")
   func repeated() {
-    let twice = [Source(name: "a", file: "1", bytes: []), Source(name: "a", file: "2", bytes: [])]
+    let twice = [TemplateSource(name: "a", file: "1", bytes: []), TemplateSource(name: "a", file: "2", bytes: [])]
     let error = #expect(throws: Problems.self) { try Library(twice) }
     #expect(error?.description == "2:1:1: error: two templates are called “a” [repeated-template]")
   }
 
   @Test("Bytes that are not UTF-8 are named with their place")
   func invalidText() {
-    let source = Source(name: "a", file: "a", bytes: Array("é\nx".utf8) + [0xFF] + Array("{{".utf8))
+    let source = TemplateSource(name: "a", file: "a", bytes: Array("é\nx".utf8) + [0xFF] + Array("{{".utf8))
     let error = #expect(throws: Problems.self) { try Library([source]) }
     #expect(error?.description == "a:2:2: error: these bytes are not UTF-8 [invalid-text]")
   }

@@ -63,7 +63,7 @@ struct Checker {
 
   private mutating func report(_ range: Range<Int>, _ step: Int, _ kind: Problem.Kind) {
     let origin = program.origins[step]
-    var from: [Place] = []
+    var from: [Position] = []
     var inclusion = origin.inclusion
     while inclusion >= 0 {
       let tag = program.inclusions[inclusion]

@@ -1,22 +1,22 @@
 /// One thing that is wrong with a template, and where.
 public struct Problem: Error, Hashable, Sendable {
   /// Where it stands.
-  public let place: Place
+  public let place: Position
   /// How many bytes it takes up there.
   public let length: Int
   /// What it is.
   public let kind: Kind
   /// The tags that brought the template in, the nearest first; empty where the template itself was looked at.
-  public let includedFrom: [Place]
+  public let includedFrom: [Position]
 
-  init(place: Place, length: Int, kind: Kind, includedFrom: [Place] = []) {
+  init(place: Position, length: Int, kind: Kind, includedFrom: [Position] = []) {
     self.place = place
     self.length = length
     self.kind = kind
     self.includedFrom = includedFrom
   }
 
-  /// The file as the template's ``Source`` named it.
+  /// The file as the template's ``TemplateSource`` named it.
   public var file: String { place.file }
   /// The line, counted from 1.
   public var line: Int { place.line }

@@ -1,6 +1,6 @@
 extension [Problem] {
   /// The problems in the order of files, lines and columns, each place and kind once.
-  func inOrder(of sources: [Source]) -> [Problem] {
+  func inOrder(of sources: [TemplateSource]) -> [Problem] {
     var seen: Set<Seen> = []
     let files = Dictionary(sources.enumerated().map { ($1.file, $0) }) { first, _ in first }
     return filter { seen.insert(Seen(place: $0.place, kind: $0.kind.id)).inserted }
@@ -12,6 +12,6 @@ extension [Problem] {
 }
 
 private struct Seen: Hashable {
-  let place: Place
+  let place: Position
   let kind: String
 }

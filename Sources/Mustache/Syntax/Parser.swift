@@ -3,7 +3,7 @@ struct Parser {
   /// How deep sections, blocks and parents may stand in one another.
   static let depthLimit = 100
 
-  let source: Source
+  let source: TemplateSource
   let lines: Lines
   var scanner: TagScanner
   var nodes: [Node] = []
@@ -22,7 +22,7 @@ struct Parser {
     var ignored: [Range<Int>] = []
   }
 
-  init(_ source: Source, lines: Lines) {
+  init(_ source: TemplateSource, lines: Lines) {
     self.source = source
     self.lines = lines
     scanner = TagScanner(source)

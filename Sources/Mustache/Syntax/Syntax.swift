@@ -1,13 +1,13 @@
 /// A template that was read: its text and its nodes.
 struct Syntax: Sendable {
-  let source: Source
+  let source: TemplateSource
   let lines: Lines
   let nodes: [Node]
   /// Whether it could be read without a problem.
   let isSound: Bool
 
   /// Reads a template, adding what is wrong with it in the order of its text.
-  init(_ source: Source, problems: inout [Problem]) {
+  init(_ source: TemplateSource, problems: inout [Problem]) {
     self.source = source
     lines = Lines(source)
     var parser = Parser(source, lines: lines)

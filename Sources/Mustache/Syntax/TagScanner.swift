@@ -6,12 +6,12 @@ struct TagScanner {
   private static let delimiterLimit = 16
   private static let equals = UInt8(ascii: "=")
 
-  let source: Source
+  let source: TemplateSource
   private var open: [UInt8] = Array("{{".utf8)
   private var close: [UInt8] = Array("}}".utf8)
   private(set) var position = 0
 
-  init(_ source: Source) {
+  init(_ source: TemplateSource) {
     self.source = source
   }
 

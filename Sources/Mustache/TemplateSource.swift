@@ -1,5 +1,5 @@
 /// A template before it is compiled.
-public struct Source: Sendable {
+public struct TemplateSource: Sendable {
   /// The name that `{{> name}}` and `{{< name}}` use, such as `dispatch` or `parts/entry`.
   public let name: String
   /// The file as problems show it.

@@ -1,6 +1,6 @@
 /// Where something stands in a template.
-public struct Place: Hashable, Sendable {
-  /// The file as the template's ``Source`` named it.
+public struct Position: Hashable, Sendable {
+  /// The file as the template's ``TemplateSource`` named it.
   public let file: String
   /// The line, counted from 1.
   public let line: Int
@@ -8,7 +8,7 @@ public struct Place: Hashable, Sendable {
   public let column: Int
 }
 
-extension Place: CustomStringConvertible {
+extension Position: CustomStringConvertible {
   /// The place as compilers write it: `file:line:column`.
   public var description: String { "\(file):\(line):\(column)" }
 }
