@@ -1,0 +1,59 @@
+/// The list of a site's files with their SHA-256, in the format that `sha256sum -c` reads (`SHA256SUMS`).
+///
+/// Its first line is a comment by which the tool knows its own lists: a `SHA256SUMS` of anybody else's names files that are
+/// not the tool's to delete.
+struct Manifest {
+  static let header = "# The files of this site, as dateline wrote them. Check them with: sha256sum -c SHA256SUMS\n"
+
+  /// The files, each with its 64 hexadecimal digits.
+  private(set) var digests: [Path: [UInt8]] = [:]
+
+  /// The folders that hold them.
+  private(set) var folders: Set<Path> = []
+
+  /// An empty one, which names nothing.
+  init() {}
+
+  init(digests: [Path: [UInt8]]) {
+    self.digests = digests
+    folders = Set(digests.keys.flatMap(\.ancestors))
+  }
+
+  /// The folder's own manifest, or nil where it has none that the tool wrote.
+  init?(of folder: Folder) throws(PublishingError) {
+    guard let bytes = try folder.read(.manifest), bytes.starts(with: Manifest.header.utf8) else { return nil }
+    self.init(bytes: bytes)
+  }
+
+  /// Lines that are none of a manifest's are left out, so that what they may have named is kept.
+  init(bytes: [UInt8]) {
+    var digests: [Path: [UInt8]] = [:]
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      let digest = line.prefix(64)
+      guard line.count > 66, digest.allSatisfy(Manifest.isHexDigit), line.dropFirst(64).starts(with: "  ".utf8)
+      else { continue }
+      digests[Path(bytes: line.dropFirst(66))] = Array(digest)
+    }
+    self.init(digests: digests)
+  }
+
+  /// The file's text, sorted by the bytes of the paths.
+  var bytes: [UInt8] {
+    var bytes = Array(Manifest.header.utf8)
+    for (path, digest) in digests.sorted(by: { $0.key < $1.key }) {
+      bytes += digest
+      bytes += "  ".utf8
+      bytes += path.bytes
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+
+  func names(_ path: Path) -> Bool {
+    digests[path] != nil
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+}

@@ -1,0 +1,47 @@
+/// The paths that a site uses: each of them safe, and no two the same on any file system.
+struct SitePaths {
+  /// Files and folders by their folded paths, as they were first written.
+  private var taken: [String: (text: String, isFolder: Bool)] = [:]
+
+  /// Folders by their very paths, so that most files need no second look at theirs.
+  private(set) var folders: Set<Path> = []
+
+  /// Takes a path for a file and its folders; answers the folders that are new, the outermost first.
+  mutating func take(_ text: String) throws(PublishingError) -> [Path] {
+    if let problem = SitePaths.problem(of: text) { throw .path(text, problem) }
+    let path = Path(text)
+    let folded = SitePaths.fold(text)
+    if folded == SitePaths.fold(Path.manifest.text) { throw .path(text, .reserved) }
+    if let other = taken[folded] {
+      throw .path(text, other.isFolder ? .fileAndFolder(other.text) : .sameAs(other.text))
+    }
+    var new: [Path] = []
+    for folder in path.ancestors where !folders.contains(folder) {
+      let foldedFolder = SitePaths.fold(folder.text)
+      if let other = taken[foldedFolder] {
+        throw .path(text, other.isFolder ? .sameAs(other.text + "/") : .fileAndFolder(other.text))
+      }
+      new.append(folder)
+    }
+    for folder in new {
+      folders.insert(folder)
+      taken[SitePaths.fold(folder.text)] = (folder.text, true)
+    }
+    taken[folded] = (text, false)
+    return new.reversed()
+  }
+
+  /// Case and Unicode form are folded: strings compare by canonical equivalence.
+  private static func fold(_ text: String) -> String {
+    text.lowercased()
+  }
+
+  private static func problem(of text: String) -> PublishingError.PathProblem? {
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { return .unsafeCharacter }
+    let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isRelative = components.allSatisfy { component in
+      !component.isEmpty && !component.elementsEqual(".".utf8) && !component.elementsEqual("..".utf8)
+    }
+    return isRelative ? nil : .notRelative
+  }
+}

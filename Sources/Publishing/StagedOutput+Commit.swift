@@ -1,0 +1,88 @@
+extension StagedOutput {
+  /// What a commit has done so far.
+  enum CommitStep: String, CaseIterable, Codable, Sendable {
+    case listed, sealed, carried, swapped, retired
+  }
+
+  /// Swaps the new site in, and removes those files of the old one that its manifest names.
+  ///
+  /// Whatever else stands there is kept. Throws `notOurs`, before anything changes, where such a file has the path of one of the
+  /// site's and other bytes. After a failed write it throws that write's error.
+  public func commit() throws(PublishingError) -> OutputSummary {
+    try commit { _ in }
+  }
+
+  func commit(reaching: (CommitStep) -> Void) throws(PublishingError) -> OutputSummary {
+    let state = try finish()
+    do throws(PublishingError) {
+      let summary = try commit(state, reaching)
+      try staging.remove()
+      return summary
+    } catch {
+      // The first error is the one to tell; what stays behind now is removed by the next build.
+      try? discard()
+      throw error
+    }
+  }
+
+  /// Ends the writing, once.
+  private func finish() throws(PublishingError) -> State {
+    try state.withLock { state throws(PublishingError) in
+      switch state.stage {
+      case .open:
+        state.stage = .finished
+        return state
+      case .failed(let error): throw error
+      case .finished: throw .finished(staging.destination.path)
+      }
+    }
+  }
+
+  private func commit(_ state: State, _ reaching: (CommitStep) -> Void) throws(PublishingError) -> OutputSummary {
+    let manifest = Manifest(digests: state.digests)
+    let isSameManifest = try write(manifest)
+    reaching(.listed)
+    let strays = try live.map { live throws(PublishingError) in
+      try Strays(in: live, last: lastManifest, site: manifest)
+    }
+    if let strays, !strays.conflicts.isEmpty {
+      throw .notOurs(strays.conflicts, destination: staging.destination.path)
+    }
+    var kept = strays?.names ?? []
+    if isSameManifest && state.unchanged == state.digests.count {
+      // Nothing has changed, so the old tree can stay as it is, with its folders' times.
+      try staging.clear()
+    } else {
+      kept += try swap(strays, reaching).map(\.text)
+    }
+    return OutputSummary(
+      written: state.digests.count - state.unchanged, unchanged: state.unchanged, removed: strays?.withdrawn ?? 0,
+      kept: kept.sorted { Path($0) < Path($1) }, bytes: state.bytes)
+  }
+
+  /// Answers whether the live site has the same one.
+  private func write(_ manifest: Manifest) throws(PublishingError) -> Bool {
+    try manifest.bytes.withUnsafeBufferPointer { bytes throws(PublishingError) in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      if lastManifest != nil, try keep(.manifest, bytes) { return true }
+      try tree.write(.manifest, bytes)
+      return false
+    }
+  }
+
+  /// Answers what was kept only now, as it appeared during the build.
+  private func swap(_ strays: Strays?, _ reaching: (CommitStep) -> Void) throws(PublishingError) -> [Path] {
+    try staging.seal()
+    reaching(.sealed)
+    try strays?.carry(to: tree)
+    if let status = try staging.destination.parent.status(staging.destination.name) {
+      try tree.setPermissions(status.permissions)
+    }
+    reaching(.carried)
+    let old = try staging.swap()
+    reaching(.swapped)
+    let moved = try old.map { old throws(PublishingError) in try staging.retire(old) } ?? []
+    reaching(.retired)
+    return moved
+  }
+}

@@ -1,0 +1,111 @@
+import Synchronization
+
+/// A new site, written beside the old one and swapped in whole.
+///
+/// Until `commit` swaps it in, the old site is untouched, whatever happens to the process. Pages may be written from several
+/// threads at once.
+public final class StagedOutput: Sendable {
+  enum Stage { case open, failed(PublishingError), finished }
+
+  struct State {
+    var stage = Stage.open
+    var paths = SitePaths()
+    /// Folders that the live site has too, at the same path and reached without symbolic links.
+    var liveFolders: Set<Path> = []
+    var digests: [Path: [UInt8]] = [:]
+    var unchanged = 0
+    var bytes = 0
+  }
+
+  let staging: StagingFolder
+  let tree: Folder
+  let live: Folder?
+  let lastManifest: Manifest?
+  let state = Mutex(State())
+
+  /// Opens the destination for a build, and clears away what a killed one has left beside it.
+  ///
+  /// A symbolic link to a folder is followed, and missing folders on the way are made. The destination must not equal,
+  /// contain or lie within any of the protected folders. Throws `inUse` while another build writes to it.
+  public init(destination path: String, protecting protected: [String] = []) throws(PublishingError) {
+    let destination = try Destination(path, protecting: protected)
+    staging = try StagingFolder(beside: destination)
+    try staging.clear()
+    live = try destination.liveSite()
+    lastManifest = try live.flatMap { folder throws(PublishingError) in try Manifest(of: folder) }
+    try staging.folder.makeFolder(StagingFolder.writing)
+    tree = try staging.folder.folder(StagingFolder.writing)
+  }
+
+  deinit {
+    abandon()
+  }
+
+  /// Writes one page to a relative path with `/` between its components.
+  ///
+  /// A path can be written once; capitals and Unicode forms are not told apart, as some file systems do not.
+  public func write(_ path: String, _ bytes: [UInt8]) throws(PublishingError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(PublishingError) in
+      try write(path, UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// Writes one page to a relative path with `/` between its components.
+  public func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(PublishingError) {
+    do throws(PublishingError) {
+      let mayBeUnchanged = try state.withLock { state throws(PublishingError) in try take(path, &state) }
+      let path = Path(path)
+      let isUnchanged = mayBeUnchanged ? try keep(path, bytes) : false
+      if !isUnchanged { try tree.write(path, bytes) }
+      let digest = hexadecimalDigest(of: bytes)
+      state.withLock { state in
+        state.digests[path] = digest
+        state.unchanged += isUnchanged ? 1 : 0
+        state.bytes += bytes.count
+      }
+    } catch {
+      state.withLock { state in
+        if case .open = state.stage { state.stage = .failed(error) }
+      }
+      throw error
+    }
+  }
+
+  /// Drops the new site, so that what stood at the destination stays as it was.
+  ///
+  /// Does nothing after a commit.
+  public func abandon() {
+    let isFirst = state.withLock { state in
+      if case .finished = state.stage { return false }
+      state.stage = .finished
+      return true
+    }
+    // What cannot be removed now is removed by the next build.
+    if isFirst { try? discard() }
+  }
+
+  func discard() throws(PublishingError) {
+    try staging.clear()
+    try staging.remove()
+  }
+
+  /// Takes a path and makes its folders; answers whether the live site may hold the same file.
+  private func take(_ text: String, _ state: inout State) throws(PublishingError) -> Bool {
+    if case .finished = state.stage { throw .finished(staging.destination.path) }
+    for folder in try state.paths.take(text) {
+      try tree.makeFolder(folder)
+      guard lastManifest?.folders.contains(folder) == true, folder.parent.map(state.liveFolders.contains) ?? true,
+        try live?.status(folder)?.kind == .folder
+      else { continue }
+      state.liveFolders.insert(folder)
+    }
+    let path = Path(text)
+    return lastManifest?.names(path) == true && (path.parent.map(state.liveFolders.contains) ?? true)
+  }
+
+  /// Takes over the live site's file where it has the same bytes, so that its times stay.
+  func keep(_ path: Path, _ bytes: UnsafeRawBufferPointer) throws(PublishingError) -> Bool {
+    guard let live, try live.holds(path, bytes) else { return false }
+    return try tree.link(path, from: live)
+  }
+}
