@@ -1,0 +1,54 @@
+import BriefingModel
+
+/// Where the destination of a link or an image leads, as far as its own bytes tell.
+enum Address: Equatable {
+  /// A record or a date: `place:konna?certainty=low`.
+  case mention(MentionAddress)
+  /// A file of the briefing, relative to the document's folder: `../pages/about.md#b2`.
+  case content(ContentAddress)
+  /// Something on the web, or a piece of the same page.
+  case outside
+  /// A scheme that no page may hold, such as `javascript`.
+  case refused(scheme: String)
+  /// A scheme that means nothing, perhaps a kind of record misspelled.
+  case unknown(scheme: String)
+
+  init(_ destination: [UInt8]) {
+    if let colon = Self.schemeEnd(destination) {
+      self.init(destination, scheme: destination.string(0..<colon).lowercased(), colon: colon)
+    } else if destination.first == Byte.hash || destination.holds("//".utf8, at: 0) {
+      self = .outside
+    } else {
+      self = .content(ContentAddress(destination))
+    }
+  }
+
+  private init(_ destination: [UInt8], scheme: String, colon: Int) {
+    if let kind = MentionAddress.Kind(scheme: scheme) {
+      self = .mention(MentionAddress(kind, destination, from: colon + 1))
+    } else if Self.refusedSchemes.contains(scheme) {
+      self = .refused(scheme: scheme)
+    } else if Self.webSchemes.contains(scheme) || destination.holds("//".utf8, at: colon + 1) {
+      self = .outside
+    } else {
+      self = .unknown(scheme: scheme)
+    }
+  }
+
+  /// cmark-gfm leaves out the destinations that have one of these.
+  private static let refusedSchemes = ["javascript", "vbscript", "file", "data"]
+
+  private static let webSchemes = [
+    "http", "https", "mailto", "tel", "sms", "geo", "xmpp", "irc", "ircs", "magnet", "urn", "doi", "news", "matrix",
+  ]
+
+  /// Returns where the colon behind a scheme stands (RFC 3986, section 3.1).
+  private static func schemeEnd(_ destination: [UInt8]) -> Int? {
+    guard let first = destination.first, Byte.isLetter(first) else { return nil }
+    for (offset, byte) in destination.enumerated() {
+      if byte == Byte.colon { return offset }
+      guard Byte.isLetter(byte) || Byte.isDigit(byte) || "+-.".utf8.contains(byte) else { return nil }
+    }
+    return nil
+  }
+}

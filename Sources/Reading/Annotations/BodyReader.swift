@@ -1,0 +1,48 @@
+import BriefingModel
+import CommonMark
+
+/// Reads the Markdown of one document: cmark-gfm parses and renders it, and the annotations in it become values.
+///
+/// The Markdown is parsed once. The tree is walked, each annotation is resolved, and marks are put into the tree where
+/// blocks, mentions and links begin and end; then cmark-gfm renders the tree.
+struct BodyReader: Sendable {
+  /// What ids and names mean.
+  let directory: RecordDirectory
+  /// What the briefing has decided on.
+  let settings: Settings
+  /// What is kept and what is withheld.
+  let options: ReadingOptions
+
+  init(directory: RecordDirectory, settings: Settings, options: ReadingOptions) {
+    self.directory = directory
+    self.settings = settings
+    self.options = options
+  }
+
+  /// Reads the text behind an offset, which is the start of a line.
+  func read(_ text: SourceText, from offset: Int, kind: DocumentKind) -> BodyReading {
+    let offset = min(max(offset, 0), text.bytes.count)
+    if let reading = refusal(of: text, from: offset) { return reading }
+    do {
+      let document = try Document(Array(text.bytes[offset...]))
+      return document.withRoot { root in
+        var walk = BodyWalk(text, from: offset, kind: kind, context: self)
+        return walk.read(root)
+      }
+    } catch {
+      return BodyReading(diagnostics: [text.markdownLimit(error, from: offset)])
+    }
+  }
+
+  /// Marks in the prose are control characters; an entity that stands for one of those could pass for a mark.
+  private func refusal(of text: SourceText, from offset: Int) -> BodyReading? {
+    let faults = ControlEntities.find(in: text.bytes, from: offset)
+    guard !faults.isEmpty else { return nil }
+    return BodyReading(
+      diagnostics: faults.map { range in
+        text.diagnostic(
+          .controlCharacter, "\(quoted(text.bytes.string(range))) stands for a control character", at: range,
+          remedies: ["remove it"])
+      })
+  }
+}

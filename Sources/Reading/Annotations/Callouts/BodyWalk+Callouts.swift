@@ -1,0 +1,100 @@
+import BriefingModel
+import CommonMark
+
+extension BodyWalk {
+  /// Finds the callouts before the walk, and takes their first lines out of the tree.
+  mutating func readCallouts(below root: Node) {
+    guard text.bytes.contains(subsequence: "[!".utf8, from: text.offset(ofLine: linesBefore + 1)) else { return }
+    readCallouts(in: root)
+  }
+
+  /// The parser's limit on nesting bounds the depth of this.
+  private mutating func readCallouts(in node: Node) {
+    for child in node.children {
+      let kind = child.kind
+      if kind == .blockQuote { callouts[child] = callout(child) }
+      switch kind {
+      case .blockQuote, .list, .item, .taskItem, .footnoteDefinition: readCallouts(in: child)
+      default: break
+      }
+    }
+  }
+
+  private mutating func callout(_ quotation: Node) -> Callout? {
+    guard let paragraph = quotation.firstChild, paragraph.kind == .paragraph, let first = paragraph.firstChild,
+      first.kind == .text, let line = calloutLine(of: paragraph, first.literal)
+    else { return nil }
+    let name = text.bytes.string(line.name)
+    guard var callout = Callout(name: name) else {
+      let nearest = Spelling.nearest(to: name, among: Callout.names)
+      report(
+        .unknownCallout, "there is no callout \(quoted(name))", at: line.name,
+        remedies: [
+          nearest.map { "did you mean [!\($0)]?" }
+            ?? "the callouts are \(listed(Callout.names.map { "[!\($0)]" }, conjunction: "and"))"
+        ])
+      return nil
+    }
+    if case .claim = callout.kind {
+      FirstLine.remove(from: paragraph)
+      readClaim(line, into: &callout)
+      if paragraph.firstChild == nil, paragraph.next == nil { reportEmptyClaim(line) }
+    } else {
+      FirstLine.removeName(from: first)
+      if case .internalNote = callout.kind { callout.isWithheld = context.options.audience == .clear }
+    }
+    if paragraph.firstChild == nil { paragraph.remove() }
+    return callout
+  }
+
+  private func calloutLine(of paragraph: Node, _ literal: [UInt8]) -> CalloutLine? {
+    guard literal.holds("[!".utf8, at: 0), let closing = literal.firstIndex(of: Byte.closingBracket) else { return nil }
+    let isName = literal[2..<closing].allSatisfy { Byte.isLetter($0) || $0 == UInt8(ascii: "-") || $0 == Byte.space }
+    guard closing > 2, isName else { return nil }
+    return CalloutLine.find(in: text.bytes, lines: lines(of: paragraph))
+  }
+
+  private mutating func reportEmptyClaim(_ line: CalloutLine) {
+    report(
+      .missingAttribute, "this claim has no text", at: line.name.lowerBound - 2..<line.name.upperBound + 1,
+      remedies: ["write what was said on the lines below, each behind a “>”"])
+  }
+
+  /// Begins a callout's block, or withholds it.
+  mutating func enterCallout(_ node: Node, _ callout: Callout, _ container: inout Container) {
+    guard !container.isWithheld else { return }
+    guard !callout.isWithheld else {
+      container.isWithheld = true
+      edits.append(.remove(node))
+      return
+    }
+    let position = addBlock(blockKind(of: callout))
+    container.block = position
+    edits.append(.open(node, start: .blockStart(position), end: .blockEnd(position)))
+    if case .claim(var claim) = callout.kind {
+      claim.block = position
+      body.claims.append(claim)
+    }
+  }
+
+  private func blockKind(of callout: Callout) -> Block.Kind {
+    switch callout.kind {
+    case .claim: .claim(body.claims.count)
+    case .note: .note
+    case .internalNote: .internalNote
+    case .alert(let alert): .alert(alert)
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func contains(subsequence: some Collection<UInt8>, from start: Int) -> Bool {
+    guard let first = subsequence.first else { return true }
+    var offset = start
+    while let found = firstOffset(of: first, in: Swift.min(offset, count)..<count) {
+      if holds(subsequence, at: found) { return true }
+      offset = found + 1
+    }
+    return false
+  }
+}

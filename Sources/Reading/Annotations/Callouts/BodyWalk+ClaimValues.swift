@@ -1,0 +1,151 @@
+import BriefingModel
+import EDTF
+
+extension BodyWalk {
+  /// Makes a claim of its attributes and returns whether it is withheld.
+  mutating func read(_ attributes: ClaimAttributes, into claim: inout Claim) -> Bool {
+    claim.id = claimID(attributes[.id])
+    var isWithheld = false
+    if let attribute = attributes[.marking] {
+      if let marking = Marking(label: attribute.value) {
+        claim.marking = marking
+        isWithheld = marking > context.options.audience
+      } else {
+        reportChoice("marking", among: Marking.self, attribute.value, at: attribute.valueRange)
+        // Whoever set a marking did not mean it for everybody.
+        isWithheld = true
+      }
+    }
+    let speaker = reference(attributes[.speaker], .actor, isWithheld: isWithheld)
+    if speaker == .withheld { isWithheld = true }
+    claim.speaker = speaker?.record
+    claim.audience = reference(attributes[.audience], .actor, isWithheld: isWithheld)?.record
+    claim.via = reference(attributes[.via], .source, isWithheld: isWithheld)?.record
+    claim.event = reference(attributes[.event], .event, isWithheld: isWithheld)?.record
+    claim.date = date(attributes[.date])
+    claim.figure = figure(attributes)
+    claim.stance = choice(attributes[.stance])
+    claim.confidence = choice(attributes[.confidence])
+    claim.credibility = credibility(attributes[.credibility])
+    return isWithheld
+  }
+
+  private mutating func claimID(_ attribute: CalloutAttribute?) -> String? {
+    guard let attribute else { return nil }
+    guard Identifier.isValid(attribute.value) else {
+      let suggestion = Identifier.suggestion(for: attribute.value)
+      report(
+        .badAttribute,
+        "an id has lower-case letters, digits and single hyphens, and \(quoted(attribute.value)) has not",
+        at: attribute.valueRange, remedies: suggestion.map { ["did you mean id=\($0)?"] } ?? [])
+      return nil
+    }
+    guard claimIDs.insert(attribute.value).inserted else {
+      report(
+        .duplicateClaim, "this \(kind.noun) has another claim with the id \(quoted(attribute.value))",
+        at: attribute.valueRange, remedies: ["give one of them another id"])
+      return nil
+    }
+    return attribute.value
+  }
+
+  /// What a record's id in an attribute means.
+  private enum Reference: Equatable {
+    case found(RecordReference)
+    case withheld
+
+    var record: RecordReference? {
+      if case .found(let record) = self { record } else { nil }
+    }
+  }
+
+  /// Reads an id, perhaps with its kind before it: `actor:un`.
+  private mutating func reference(
+    _ attribute: CalloutAttribute?, _ kind: RecordKind, isWithheld: Bool
+  ) -> Reference? {
+    guard let attribute else { return nil }
+    var id = attribute.value
+    if let colon = id.firstIndex(of: ":"), MentionAddress.Kind(scheme: id[..<colon].lowercased()) != nil {
+      guard id[..<colon].lowercased() == kind.rawValue else {
+        report(
+          .badAttribute,
+          "\(quoted(attribute.name)) is \(DocumentKind.record(kind).nounWithArticle), and \(quoted(id)) is none",
+          at: attribute.valueRange)
+        return nil
+      }
+      id = String(id[id.index(after: colon)...])
+    }
+    switch context.directory.resolve(id: id, kind: kind) {
+    case .found(let record, _): return .found(record)
+    case .withheld: return .withheld
+    case .ambiguous: return nil
+    case .unknown:
+      let record = UnknownRecord(kind: kind, id: id, name: Identifier.name(for: id))
+      reportUnknown(record, called: nil, at: attribute.valueRange, isWithheld: isWithheld)
+      return nil
+    }
+  }
+
+  private mutating func date(_ attribute: CalloutAttribute?) -> ExtendedDate? {
+    guard let attribute else { return nil }
+    let isVerbatim = attribute.valueRange.count == attribute.value.utf8.count
+    guard case .target(.date(let date), _) = date(attribute.value, at: attribute.valueRange, isVerbatim: isVerbatim)
+    else { return nil }
+    return date
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ attribute: CalloutAttribute?
+  ) -> Choice? {
+    guard let attribute else { return nil }
+    if let choice = Choice(rawValue: attribute.value) { return choice }
+    reportChoice(attribute.name, among: Choice.self, attribute.value, at: attribute.valueRange)
+    return nil
+  }
+
+  private mutating func credibility(_ attribute: CalloutAttribute?) -> Int? {
+    guard let attribute else { return nil }
+    if let number = Int(attribute.value), (1...6).contains(number) { return number }
+    report(
+      .badAttribute, "“credibility” is a number from 1 to 6, not \(quoted(attribute.value))", at: attribute.valueRange)
+    return nil
+  }
+
+  private mutating func figure(_ attributes: ClaimAttributes) -> Figure? {
+    let (measure, value, unit) = (attributes[.measure], attributes[.value], attributes[.unit])
+    if let value, !attributes.has(.measure) {
+      report(
+        .missingAttribute, "a value needs a measure", at: value.range,
+        remedies: ["say what is measured, such as measure=casualties"])
+    }
+    if let measure, !attributes.has(.value) {
+      report(
+        .missingAttribute, "a measure needs a value", at: measure.range,
+        remedies: ["say how much it is, such as value=1200"])
+    }
+    if let unit, value == nil, !attributes.has(.value) {
+      report(.missingAttribute, "a unit needs a value", at: unit.range)
+    }
+    guard let value, let reading = figureValue(value), let measure else { return nil }
+    return Figure(measure: measure.value, text: value.value, value: reading, unit: unit?.value)
+  }
+
+  private mutating func figureValue(_ attribute: CalloutAttribute) -> Figure.Value? {
+    switch NumberText.read(attribute.value) {
+    case .value(let value):
+      return value
+    case .descending(let swapped):
+      report(
+        .badAttribute, "the range \(quoted(attribute.value)) ends before it starts", at: attribute.valueRange,
+        remedies: ["did you mean value=\(swapped)?"])
+      return nil
+    case .written(let number):
+      // In quotation marks it is meant as words.
+      guard !attribute.isQuoted else { return .text }
+      report(
+        .badAttribute, "\(quoted(attribute.value)) is not how a number or a range is written", at: attribute.valueRange,
+        remedies: ["write value=\(number), or value=\"\(attribute.value)\" if it is meant as words"])
+      return nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Where the lines stand that look like reference definitions: `[mujao]: actor:mujao`.
+struct ReferenceDefinitions {
+  private let destinations: [String: [Range<Int>]]
+
+  init(_ bytes: [UInt8], from start: Int) {
+    var destinations: [String: [Range<Int>]] = [:]
+    var line = start
+    while line < bytes.count {
+      let end = bytes.firstOffset(of: Byte.newline, in: line..<bytes.count) ?? bytes.count
+      if let (label, destination) = Self.definition(bytes, in: line..<end) {
+        destinations[Self.normalized(bytes[label]), default: []].append(destination)
+      }
+      line = end + 1
+    }
+    self.destinations = destinations
+  }
+
+  var isEmpty: Bool { destinations.isEmpty }
+
+  /// Returns where the destination stands that a label leads to.
+  func destinations(for label: ArraySlice<UInt8>) -> [Range<Int>] {
+    destinations.isEmpty ? [] : destinations[Self.normalized(label), default: []]
+  }
+
+  private static func definition(_ bytes: [UInt8], in line: Range<Int>) -> (label: Range<Int>, destination: Range<Int>)?
+  {
+    var start = line.lowerBound
+    while start < line.upperBound, isPrefix(bytes[start]) { start += 1 }
+    guard start < line.upperBound, bytes[start] == Byte.openingBracket else { return nil }
+    start += 1
+    var offset = start
+    while offset < line.upperBound, bytes[offset] != Byte.closingBracket {
+      offset += bytes[offset] == Byte.backslash ? 2 : 1
+    }
+    guard offset + 1 < line.upperBound, bytes[offset + 1] == Byte.colon else { return nil }
+    let scan = DestinationScan(bytes, end: bytes.count)
+    return scan.destination(from: offset + 2).map { (start..<offset, $0) }
+  }
+
+  private static func isPrefix(_ byte: UInt8) -> Bool {
+    Byte.isSpace(byte) || Byte.isDigit(byte) || ">-*+.)".utf8.contains(byte)
+  }
+
+  /// Labels match without regard to case and to the amount of white space (CommonMark, section 4.7).
+  private static func normalized(_ label: ArraySlice<UInt8>) -> String {
+    label.split(whereSeparator: Byte.isSpace)
+      .map { String(decoding: $0, as: UTF8.self).lowercased() }
+      .joined(separator: " ")
+  }
+}

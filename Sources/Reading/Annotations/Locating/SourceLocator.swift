@@ -1,0 +1,120 @@
+/// Finds in the source the annotations that cmark-gfm found, in document order.
+///
+/// cmark-gfm's own positions are often wrong, so they only say in which lines to look. Within them each annotation is
+/// the next token that means the same.
+struct SourceLocator {
+  /// Where an annotation stands.
+  struct Place {
+    /// What it shows.
+    var text: Range<Int>
+    /// What it means: its destination, perhaps that of a reference definition.
+    var target: Range<Int>
+  }
+
+  private let bytes: [UInt8]
+  private let start: Int
+  private var definitions: ReferenceDefinitions?
+  private var range = 0..<0
+  private var tokens: [SourceToken] = []
+  private var nextToken = 0
+  /// The end of what was found last.
+  private var cursor = 0
+  /// How often nothing was found in these lines; more searches than a few would be wasted on them.
+  private var misses = 0
+
+  /// Looks in the bytes of a file, from the first behind its front matter.
+  init(_ bytes: [UInt8], from start: Int) {
+    self.bytes = bytes
+    self.start = start
+    cursor = start
+  }
+
+  /// Looks from now on in the lines of one paragraph, heading or table, behind what was found last.
+  mutating func enter(_ lines: Range<Int>) {
+    range = cursor < lines.upperBound ? max(lines.lowerBound, cursor)..<lines.upperBound : lines
+    tokens = SourceTokenizer.tokens(of: bytes, in: range)
+    nextToken = 0
+    misses = 0
+  }
+
+  /// Forgets what was found last: footnotes come in the order of their use, wherever they are defined.
+  mutating func rewind() {
+    cursor = start
+  }
+
+  /// Finds the next link or image with a destination.
+  mutating func link(to destination: [UInt8]) -> Place? {
+    let definitions = definitions ?? ReferenceDefinitions(bytes, from: start)
+    self.definitions = definitions
+    return next { [bytes] token in
+      switch token {
+      case .bracket(let bracket):
+        if let inline = bracket.destination, RawText.means(destination, bytes, in: inline) {
+          return Place(text: bracket.text, target: inline)
+        }
+        guard let label = bracket.label, label.count < 4000, !definitions.isEmpty else { return nil }
+        return definitions.destinations(for: bytes[label])
+          .first { RawText.means(destination, bytes, in: $0) }
+          .map { Place(text: bracket.text, target: $0) }
+      case .angle(let offset):
+        let inner = offset + 1..<offset + 1 + destination.count
+        guard bytes.holds(destination, at: inner.lowerBound) else { return nil }
+        return Place(text: inner, target: inner)
+      case .wikilink:
+        return nil
+      }
+    }
+  }
+
+  /// Finds the next `[[…]]` with some text in it.
+  mutating func wikilink(_ inner: [UInt8]) -> Range<Int>? {
+    next { [bytes] token in
+      guard case .wikilink(let range) = token, RawText.means(inner, bytes, in: range) else { return nil }
+      return range
+    }
+  }
+
+  /// Finds the next `[[…]]` that starts with some text, which a table's pipe has cut off.
+  mutating func wikilink(startingWith start: [UInt8]) -> Range<Int>? {
+    next { [bytes] token in
+      guard case .wikilink(let range) = token, let pipe = bytes.firstOffset(of: Byte.pipe, in: range) else {
+        return nil
+      }
+      return RawText.means(start, bytes, in: bytes.trimmed(range.lowerBound..<pipe)) ? range : nil
+    }
+  }
+
+  /// Finds the next raw HTML, which stands in the source as it is.
+  mutating func html(_ literal: [UInt8]) -> Range<Int>? {
+    let firstLine = literal.prefix { $0 != Byte.newline }
+    return next { [bytes] token in
+      guard case .angle(let offset) = token, bytes.holds(firstLine, at: offset) else { return nil }
+      return offset..<offset + firstLine.count
+    }
+  }
+
+  /// Whether brackets in these lines are escaped, so that `[[` may be nothing but text.
+  var holdsEscapedBrackets: Bool {
+    range.contains { offset in
+      offset + 1 < bytes.count && bytes[offset] == Byte.backslash && bytes[offset + 1] == Byte.openingBracket
+    }
+  }
+
+  /// The first of these lines, for what was not found.
+  var fallback: Range<Int> {
+    let end = bytes.firstOffset(of: Byte.newline, in: range) ?? range.upperBound
+    return bytes.trimmed(range.lowerBound..<end)
+  }
+
+  private mutating func next<Found>(where match: (SourceToken) -> Found?) -> Found? {
+    guard misses < 8 else { return nil }
+    for index in tokens.indices[nextToken...] {
+      guard let found = match(tokens[index]) else { continue }
+      nextToken = index + 1
+      cursor = max(cursor, tokens[index].end)
+      return found
+    }
+    misses += 1
+    return nil
+  }
+}

@@ -1,0 +1,105 @@
+import BriefingModel
+import CommonMark
+
+extension BodyWalk {
+  /// Whether nothing here may be shown.
+  var isWithheld: Bool { containers.last?.isWithheld ?? false }
+
+  /// The innermost block.
+  var block: Int? { containers.last { $0.block != nil }?.block }
+
+  /// Whether the current container is the document.
+  private var isAtTop: Bool { containers.count == 1 }
+
+  mutating func enterBlock(_ node: Node, _ kind: Node.Kind) {
+    if kind == .htmlBlock, isComment(node.literal) {
+      edits.append(.remove(node))
+      return
+    }
+    var container = Container(kind: kind, isWithheld: isWithheld)
+    if kind == .footnoteDefinition {
+      locator.rewind()
+      container.isWithheld = footnotes.define(node)
+    }
+    if let callout = callouts[node] {
+      enterCallout(node, callout, &container)
+    } else if !container.isWithheld {
+      begin(node, kind, &container)
+    }
+    if container.block != nil || container.isWithheld != isWithheld {
+      container.outerWords = words
+      words = PlainWords(continuing: container.block.map { body.blocks[$0].text } ?? [])
+    }
+    containers.append(container)
+    appendSpace()
+    switch kind {
+    case .paragraph, .heading, .table, .htmlBlock: unseenLines = node
+    default: break
+    }
+    switch kind {
+    case .codeBlock: append(node.literal)
+    case .htmlBlock: readHTML(node)
+    default: break
+    }
+    if kind == .codeBlock || kind == .htmlBlock || kind == .thematicBreak { exitBlock(kind) }
+  }
+
+  mutating func exitBlock(_ kind: Node.Kind) {
+    guard let container = containers.popLast() else { return }
+    if let block = container.block { body.blocks[block].text = words.bytes }
+    if let outer = container.outerWords { words = outer }
+  }
+
+  /// Begins a block of the body, where the node is one.
+  private mutating func begin(_ node: Node, _ kind: Node.Kind, _ container: inout Container) {
+    if kind == .item || kind == .taskItem {
+      let position = addBlock(.listItem)
+      container.block = position
+      edits.append(.begin(node, .item(position)))
+    } else if kind == .footnoteDefinition, isAtTop {
+      beginFootnotes(node, &container)
+    } else if isAtTop, kind != .document {
+      let position = addBlock(blockKind(of: node, kind))
+      container.block = position
+      edits.append(.surround(node, start: .blockStart(position), end: .blockEnd(position)))
+    }
+  }
+
+  /// Adds a block to the body and returns its position.
+  mutating func addBlock(_ kind: Block.Kind) -> Int {
+    body.blocks.append(Block(kind: kind, parent: block))
+    return body.blocks.count - 1
+  }
+
+  /// All footnotes are one block.
+  private mutating func beginFootnotes(_ node: Node, _ container: inout Container) {
+    if let position = body.blocks.lastIndex(where: { $0.kind == .footnotes }) {
+      container.block = position
+    } else {
+      let position = addBlock(.footnotes)
+      container.block = position
+      edits.append(.precede(node, .blockStart(position)))
+    }
+  }
+
+  private func blockKind(of node: Node, _ kind: Node.Kind) -> Block.Kind {
+    switch kind {
+    case .paragraph: .paragraph
+    case .heading: .heading(node.headingLevel ?? 1)
+    case .list: .list
+    case .blockQuote: .quote
+    case .codeBlock: .code
+    case .table: .table
+    case .thematicBreak: .thematicBreak
+    default: .other
+    }
+  }
+
+  mutating func append(_ bytes: [UInt8]) {
+    if imageDepth > 0 { alternative.append(bytes) } else { words.append(bytes) }
+  }
+
+  mutating func appendSpace() {
+    if imageDepth > 0 { alternative.appendSpace() } else { words.appendSpace() }
+  }
+}

@@ -1,0 +1,72 @@
+import BriefingModel
+import CommonMark
+
+extension BodyWalk {
+  /// Reads a link, which the walk is leaving.
+  mutating func readLink(_ node: Node) {
+    guard imageDepth == 0, let start = linkStart else { return }
+    linkStart = nil
+    let destination = node.destination
+    let shown = words.range(since: start)
+    switch Address(destination) {
+    case .outside:
+      return
+    case .mention(let address):
+      let place = place(of: destination)
+      readMention(node, address, of: destination, shown: shown, at: place)
+    case .content(let address):
+      let place = place(of: destination)
+      readContentLink(node, address, of: destination, shown: shown, at: place)
+    case .refused(let scheme):
+      reportRefused(scheme, at: place(of: destination).target)
+      edits.append(.dissolve(node, start: nil, end: nil))
+    case .unknown(let scheme):
+      reportUnknown(scheme, destination, at: place(of: destination).target)
+      edits.append(.dissolve(node, start: nil, end: nil))
+    }
+  }
+
+  mutating func enterImage() {
+    if imageDepth == 0 { alternative = PlainWords() }
+    imageDepth += 1
+  }
+
+  /// Reads an image, which the walk is leaving.
+  mutating func readImage(_ node: Node) {
+    imageDepth -= 1
+    guard imageDepth == 0 else { return }
+    let destination = node.destination
+    switch Address(destination) {
+    case .outside:
+      return
+    case .content(let address):
+      let place = place(of: destination)
+      readContentImage(node, address, of: destination, at: place)
+    case .mention:
+      report(
+        .brokenLink, "an image shows a file, not a record or a date", at: place(of: destination).target,
+        remedies: ["write it without the exclamation mark, as a mention"])
+    case .refused(let scheme):
+      reportRefused(scheme, at: place(of: destination).target)
+    case .unknown(let scheme):
+      reportUnknown(scheme, destination, at: place(of: destination).target)
+    }
+  }
+
+  private mutating func reportRefused(_ scheme: String, at range: Range<Int>) {
+    report(
+      .brokenLink, "an address with \(quoted(scheme + ":")) has no place on a page", at: range,
+      remedies: scheme == "data" ? ["did you mean date:?"] : [])
+  }
+
+  private mutating func reportUnknown(_ scheme: String, _ destination: [UInt8], at range: Range<Int>) {
+    let rest = destination.string(scheme.utf8.count..<destination.count)
+    let nearest = Spelling.nearest(to: scheme, among: MentionAddress.schemes)
+    report(
+      .brokenLink, "there is no kind \(quoted(scheme))", at: range,
+      remedies: [
+        nearest.map { "did you mean \($0)\(rest)?" }
+          ?? "the kinds are \(listed(MentionAddress.schemes, conjunction: "and"))"
+      ])
+  }
+}

@@ -1,0 +1,76 @@
+import BriefingModel
+import CommonMark
+import EDTF
+
+extension BodyWalk {
+  /// Reads a link that means a record or a date.
+  mutating func readMention(
+    _ node: Node, _ address: MentionAddress, of destination: [UInt8], shown: Range<Int>, at place: SourceLocator.Place
+  ) {
+    let attributes = attributes(address.query, of: destination, at: place.target)
+    let meaning: Meaning
+    switch address.kind {
+    case .date:
+      meaning = date(address, of: destination, shown: words.bytes.string(shown), at: place)
+    case .record(let kind) where address.id.isEmpty:
+      meaning = record(named: words.bytes.string(shown), kind: kind, at: place.text)
+    case .record(let kind):
+      let id = PercentEncoding.decode(destination[address.id])
+      let range = range(address.whole, of: destination, at: place.target)
+      meaning = record(withID: id, kind: kind, shown: words.bytes.string(shown), at: range)
+    }
+    finish(node, meaning, attributes, shown: shown)
+  }
+
+  /// Puts a mention into the body, and its marks in the place of its link.
+  mutating func finish(_ node: Node, _ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>) {
+    guard let position = add(meaning, attributes, shown: shown) else {
+      edits.append(.dissolve(node, start: nil, end: nil))
+      return
+    }
+    edits.append(.dissolve(node, start: .mentionStart(position), end: .mentionEnd(position)))
+  }
+
+  /// Adds a mention to the body and returns its position; `nil` where its text stays plain.
+  mutating func add(_ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>) -> Int? {
+    guard case .target(let target, let isMisspelled) = meaning, !isWithheld, let block else { return nil }
+    var mention = Mention(target, block: block, range: shown)
+    mention.isMisspelled = isMisspelled
+    mention.manner = attributes.manner
+    mention.certainty = attributes.certainty
+    body.mentions.append(mention)
+    return body.mentions.count - 1
+  }
+
+  /// Reads `as` and `certainty`.
+  mutating func attributes(
+    _ query: Query, of destination: [UInt8], at target: Range<Int>
+  ) -> MentionAttributes {
+    var attributes = MentionAttributes()
+    var names: Set<String> = []
+    for item in query.items {
+      let name = destination.string(item.name)
+      let value = PercentEncoding.decode(destination[item.value])
+      let nameRange = range(item.name, of: destination, at: target)
+      let valueRange = item.value.isEmpty ? nameRange : range(item.value, of: destination, at: target)
+      guard names.insert(name).inserted else {
+        report(.duplicateAttribute, "\(quoted(name)) is given twice", at: nameRange, remedies: ["remove one of them"])
+        continue
+      }
+      switch name {
+      case "as" where value.isEmpty:
+        report(.badAttribute, "“as” has no value", at: nameRange, remedies: ["write as=metonym, or another manner"])
+      case "as":
+        attributes.manner = value
+      case "certainty":
+        attributes.certainty = Confidence(rawValue: value)
+        if attributes.certainty == nil {
+          reportChoice("certainty", among: Confidence.self, value, at: valueRange)
+        }
+      default:
+        reportUnknownAttribute(name, of: "a mention", among: ["as", "certainty"], at: nameRange)
+      }
+    }
+    return attributes
+  }
+}

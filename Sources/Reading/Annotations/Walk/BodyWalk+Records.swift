@@ -1,0 +1,56 @@
+import BriefingModel
+
+extension BodyWalk {
+  /// Finds the record with an id.
+  mutating func record(withID id: String, kind: RecordKind, shown: String, at range: Range<Int>) -> Meaning {
+    switch context.directory.resolve(id: id, kind: kind) {
+    case .found(let reference, let isMisspelled):
+      return .target(.record(reference), isMisspelled: isMisspelled)
+    case .ambiguous, .withheld:
+      return .plain
+    case .unknown:
+      let isCalledSo = Identifier.suggestion(for: shown) == id
+      let record = UnknownRecord(kind: kind, id: id, name: isCalledSo ? shown : Identifier.name(for: id))
+      reportUnknown(record, called: isCalledSo ? shown : nil, at: range)
+      return .plain
+    }
+  }
+
+  /// Finds the record of a kind with a name.
+  mutating func record(named name: String, kind: RecordKind, at range: Range<Int>) -> Meaning {
+    switch context.directory.resolve(name: name, kind: kind) {
+    case .found(let reference, let isMisspelled):
+      return .target(.record(reference), isMisspelled: isMisspelled)
+    case .ambiguous(let references):
+      reportAmbiguous(name, references, at: range) { "[\(name)](\($0))" }
+    case .withheld:
+      break
+    case .unknown:
+      let record = UnknownRecord(kind: kind, id: Identifier.suggestion(for: name) ?? "", name: name)
+      reportUnknown(record, called: name, at: range)
+    }
+    return .plain
+  }
+
+  /// Tells that a name is borne by several records, with what to write for each.
+  mutating func reportAmbiguous(
+    _ name: String, _ references: [RecordReference], at range: Range<Int>, written: (String) -> String
+  ) {
+    let addresses = references.map { "\($0.kind.rawValue):\(context.directory.label(of: $0).id)" }
+    report(
+      .ambiguousName, "\(quoted(name)) may mean \(listed(addresses))", at: range,
+      remedies: ["write \(listed(addresses.map(written)))"])
+  }
+
+  /// Tells that no file describes a record, and notes it.
+  mutating func reportUnknown(
+    _ record: UnknownRecord, called name: String?, at range: Range<Int>, isWithheld: Bool? = nil
+  ) {
+    let mayBeStub = context.settings.unknownRecords == .stub && Identifier.isValid(record.id)
+    // What only withheld text mentions must not get a page.
+    if Identifier.isValid(record.id), !(isWithheld ?? self.isWithheld) { unknown.append(record) }
+    diagnostics.append(
+      text.unknownRecord(
+        record, at: range, directory: context.directory, called: name, severity: mayBeStub ? .warning : .error))
+  }
+}

@@ -1,0 +1,111 @@
+import BriefingModel
+
+extension BodyWalk {
+  /// What a wikilink was found to mean.
+  enum WikilinkMeaning {
+    case annotation(Meaning)
+    /// A dispatch or a page: its address from the site's root.
+    case page(String)
+  }
+
+  /// Finds what a wikilink means, and the name that it shows where it says nothing else.
+  mutating func read(
+    _ wikilink: Wikilink, _ inner: [UInt8], at place: Range<Int>
+  ) -> (meaning: WikilinkMeaning, name: [UInt8]) {
+    let name = inner.string(wikilink.name)
+    let target = range(wikilink.target, of: inner, at: place)
+    switch wikilink.kind {
+    case .date:
+      let range = range(wikilink.name, of: inner, at: place)
+      return (
+        .annotation(date(name, at: range, isVerbatim: range.count == name.utf8.count)), Array(inner[wikilink.name])
+      )
+    case .record(let kind):
+      return read(name, kind: kind, at: target)
+    case nil:
+      return read(
+        name, unknownKind: wikilink.unknownKind.map { inner.string($0) }, fragment: inner.string(wikilink.fragment),
+        at: target)
+    }
+  }
+
+  /// Finds the record of a kind with an id or a name.
+  private mutating func read(_ name: String, kind: RecordKind, at range: Range<Int>) -> (WikilinkMeaning, [UInt8]) {
+    if case .found(let reference, _) = context.directory.resolve(id: name, kind: kind) {
+      return (.annotation(.target(.record(reference), isMisspelled: false)), shownName(of: reference))
+    }
+    let bytes = Array(name.utf8)
+    if context.directory.resolve(id: name, kind: kind) == .withheld { return (.annotation(.plain), bytes) }
+    return (.annotation(record(named: name, kind: kind, at: range)), bytes)
+  }
+
+  /// Finds the record with a name or an id, or the dispatch or page with an id.
+  private mutating func read(
+    _ name: String, unknownKind: String?, fragment: String, at range: Range<Int>
+  ) -> (WikilinkMeaning, [UInt8]) {
+    let bytes = Array(name.utf8)
+    switch context.directory.resolve(name: name, kind: nil) {
+    case .found(let reference, let isMisspelled):
+      return (.annotation(.target(.record(reference), isMisspelled: isMisspelled)), bytes)
+    case .withheld:
+      return (.annotation(.plain), bytes)
+    case .ambiguous(let references):
+      reportAmbiguous(name, references, at: range) { "[[\($0)]]" }
+      return (.annotation(.plain), bytes)
+    case .unknown:
+      break
+    }
+    let references = RecordKind.allCases.compactMap { kind in
+      if case .found(let reference, _) = context.directory.resolve(id: name, kind: kind) { reference } else { nil }
+    }
+    if let reference = references.first, references.count == 1 {
+      return (.annotation(.target(.record(reference), isMisspelled: false)), shownName(of: reference))
+    }
+    guard references.isEmpty else {
+      reportAmbiguous(name, references, at: range) { "[[\($0)]]" }
+      return (.annotation(.plain), bytes)
+    }
+    return (readPage(name, unknownKind: unknownKind, fragment: fragment, at: range), bytes)
+  }
+
+  private mutating func readPage(
+    _ name: String, unknownKind: String?, fragment: String, at range: Range<Int>
+  ) -> WikilinkMeaning {
+    let directory = context.directory
+    let paths = ["dispatches/\(name).md", "pages/\(name).md", name, name + ".md"]
+    if let path = paths.lazy.compactMap({ directory.sitePath(ofContent: $0) }).first {
+      return .page(path + (Self.isBlock(fragment) ? fragment : ""))
+    }
+    let isWithheld =
+      paths.contains { directory.isWithheld(content: $0) }
+      || RecordKind.allCases.contains { directory.resolve(id: name, kind: $0) == .withheld }
+    if !isWithheld { reportUnknownWikilink(name, unknownKind: unknownKind, at: range) }
+    return .annotation(.plain)
+  }
+
+  private mutating func reportUnknownWikilink(_ name: String, unknownKind: String?, at range: Range<Int>) {
+    if let unknownKind, let kind = Spelling.nearest(to: unknownKind, among: MentionAddress.schemes) {
+      let rest = name.dropFirst(unknownKind.count)
+      report(
+        .brokenWikilink, "there is no kind \(quoted(unknownKind))", at: range,
+        remedies: ["did you mean [[\(kind)\(rest)]]?"])
+      return
+    }
+    let nearest = context.directory.nearest(to: name, kind: nil).map { reference in
+      let label = context.directory.label(of: reference)
+      return "did you mean [[\(reference.kind.rawValue):\(label.id)]] (\(label.name))?"
+    }
+    report(
+      .unknownRecord, "nothing is called \(quoted(name))", at: range,
+      remedies: [nearest ?? "write its kind too, such as [[place:\(name)]], to see how to create it"])
+  }
+
+  private func shownName(of reference: RecordReference) -> [UInt8] {
+    Array(context.directory.label(of: reference).name.utf8)
+  }
+
+  /// Whether a fragment means a block: `#b2`.
+  private static func isBlock(_ fragment: String) -> Bool {
+    fragment.hasPrefix("#b") && fragment.count > 2 && fragment.utf8.dropFirst(2).allSatisfy(Byte.isDigit)
+  }
+}

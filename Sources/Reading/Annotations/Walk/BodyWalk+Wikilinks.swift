@@ -1,0 +1,95 @@
+import BriefingModel
+import CommonMark
+
+extension BodyWalk {
+  /// Reads a text, in which cmark-gfm sees no wikilinks.
+  mutating func readText(_ node: Node) {
+    let literal = node.literal
+    guard imageDepth == 0, linkStart == nil, let first = wikilinkStart(literal, from: 0) else {
+      append(literal)
+      return
+    }
+    var rewritten: [UInt8] = []
+    var position = 0
+    var next: Int? = first
+    while let start = next {
+      guard let end = wikilinkEnd(literal, from: start + 2) else {
+        readCutWikilink(Array(literal[(start + 2)...]))
+        next = wikilinkStart(literal, from: start + 1)
+        continue
+      }
+      let inner = Array(literal[start + 2..<end])
+      if let place = place(ofWikilink: inner), let wikilink = Wikilink(inner) {
+        take(literal[position..<start], into: &rewritten)
+        take(wikilink, inner, at: place, into: &rewritten)
+        position = end + 2
+        next = wikilinkStart(literal, from: position)
+      } else {
+        next = wikilinkStart(literal, from: start + 1)
+      }
+    }
+    take(literal[position...], into: &rewritten)
+    if position > 0 { edits.append(.rewrite(node, rewritten)) }
+  }
+
+  private mutating func take(_ piece: ArraySlice<UInt8>, into rewritten: inout [UInt8]) {
+    append(Array(piece))
+    rewritten += piece
+  }
+
+  /// Puts what a wikilink shows into the text, between marks where it means something.
+  private mutating func take(
+    _ wikilink: Wikilink, _ inner: [UInt8], at place: Range<Int>, into rewritten: inout [UInt8]
+  ) {
+    let (meaning, name) = read(wikilink, inner, at: place)
+    let shown = wikilink.shown.map { Array(inner[$0]) } ?? name
+    let start = words.mark
+    append(shown)
+    var marks: (start: Prose.Mark, end: Prose.Mark)?
+    switch meaning {
+    case .annotation(let meaning):
+      let position = add(meaning, MentionAttributes(), shown: words.range(since: start))
+      marks = position.map { (.mentionStart($0), .mentionEnd($0)) }
+    case .page(let path):
+      if !isWithheld {
+        let position = addLink(InternalLink(kind: .link, path: path))
+        marks = (.linkStart(position), .linkEnd(position))
+      }
+    }
+    rewritten += (marks?.start.bytes ?? []) + shown + (marks?.end.bytes ?? [])
+  }
+
+  private func wikilinkStart(_ literal: [UInt8], from start: Int) -> Int? {
+    var offset = start
+    while let found = literal.firstOffset(of: Byte.openingBracket, in: min(offset, literal.count)..<literal.count) {
+      // Of `[[[`, the last two are meant.
+      if literal.holds("[[".utf8, at: found), !literal.holds("[[[".utf8, at: found) { return found }
+      offset = found + 1
+    }
+    return nil
+  }
+
+  private func wikilinkEnd(_ literal: [UInt8], from start: Int) -> Int? {
+    let end = literal[start...].firstIndex { $0 == Byte.closingBracket || $0 == Byte.openingBracket }
+    return end.flatMap { literal.holds("]]".utf8, at: $0) ? $0 : nil }
+  }
+
+  /// Returns where a wikilink stands; `nil` where its brackets are escaped, and it is but text.
+  private mutating func place(ofWikilink inner: [UInt8]) -> Range<Int>? {
+    seeLines()
+    if let place = locator.wikilink(inner) { return place }
+    return locator.holdsEscapedBrackets ? nil : locator.fallback
+  }
+
+  /// Tells of a wikilink that the pipe in it has cut in two, since that parts the cells of a table.
+  private mutating func readCutWikilink(_ start: [UInt8]) {
+    guard containers.contains(where: { $0.kind == .tableCell }) else { return }
+    seeLines()
+    guard let place = locator.wikilink(startingWith: Array(start[start.trimmed(start.indices)])) else { return }
+    let written = text.bytes.string(place)
+    let escaped = written.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    report(
+      .brokenWikilink, "the pipe in this wikilink ends the table's cell",
+      at: place.lowerBound - 2..<place.upperBound + 2, remedies: ["write [[\(escaped)]]"])
+  }
+}

@@ -1,0 +1,99 @@
+import BriefingModel
+import CommonMark
+
+/// One walk over the tree of a document: blocks are numbered, annotations resolved, changes to the tree noted.
+struct BodyWalk {
+  let text: SourceText
+  let context: BodyReader
+  let kind: DocumentKind
+  /// The folder of the document in `Content/`, by component.
+  let folder: [Substring]
+  /// How many lines of the file stand before the Markdown, which cmark-gfm has not seen.
+  let linesBefore: Int
+
+  var locator: SourceLocator
+  var callouts: [Node: Callout] = [:]
+  var claimIDs: Set<String> = []
+
+  var body = Body()
+  var diagnostics: [Diagnostic] = []
+  var unknown: [UnknownRecord] = []
+  var edits: [TreeEdit] = []
+  var footnotes = FootnoteUses()
+
+  /// The containers around the current node, the document first.
+  var containers: [Container] = []
+  /// The text of the innermost block.
+  var words = PlainWords()
+  /// The start, in the text, of the link around the current node.
+  var linkStart: Int?
+  /// How many images are around the current node, and the text that stands in the stead of the outermost.
+  var imageDepth = 0
+  var alternative = PlainWords()
+  /// The paragraph, heading or table around the current node, until the locator has been told of it.
+  var unseenLines: Node?
+
+  init(_ text: SourceText, from offset: Int, kind: DocumentKind, context: BodyReader) {
+    self.text = text
+    self.context = context
+    self.kind = kind
+    folder = RelativePath.folder(of: text.path, kind: kind)
+    linesBefore = text.line(at: offset) - 1
+    locator = SourceLocator(text.bytes, from: offset)
+  }
+
+  /// Reads the whole document and renders it.
+  mutating func read(_ root: Node) -> BodyReading {
+    // cmark-gfm splits texts at each special character, which would hide `[[Konna]]`.
+    root.consolidateText()
+    readCallouts(below: root)
+    for event in root.walk {
+      switch event {
+      case .enter(let node): enter(node, node.kind)
+      case .exit(let node): exit(node, node.kind)
+      }
+    }
+    for edit in edits { edit.apply() }
+    footnotes.settle()
+    body.prose = Prose(render(root))
+    HeadingLevels.lower(&body)
+    return BodyReading(body: body, diagnostics: sorted(diagnostics), unknown: unknown)
+  }
+
+  private mutating func enter(_ node: Node, _ kind: Node.Kind) {
+    switch kind {
+    case .text: readText(node)
+    case .code: append(node.literal)
+    case .softBreak, .lineBreak: appendSpace()
+    case .htmlInline: readHTML(node)
+    case .link: if imageDepth == 0 { linkStart = words.mark }
+    case .image: enterImage()
+    case .footnoteReference: footnotes.use(node, isWithheld: isWithheld)
+    case _ where kind.isInline: break
+    default: enterBlock(node, kind)
+    }
+  }
+
+  private mutating func exit(_ node: Node, _ kind: Node.Kind) {
+    switch kind {
+    case .link: readLink(node)
+    case .image: readImage(node)
+    case _ where kind.isInline: break
+    default: exitBlock(kind)
+    }
+  }
+
+  private func render(_ root: Node) -> [UInt8] {
+    var bytes = root.renderHTML()
+    if let footnotes = body.blocks.firstIndex(where: { $0.kind == .footnotes }) {
+      // cmark-gfm closes the list of footnotes behind everything else.
+      bytes += Prose.Mark.blockEnd(footnotes).bytes
+    }
+    return bytes
+  }
+
+  private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }.sorted { $0.span < $1.span }
+  }
+}

@@ -1,0 +1,12 @@
+import CommonMark
+
+/// A block around the current node of the walk.
+struct Container {
+  var kind: Node.Kind
+  /// The block of the body that it begins: a position in its list.
+  var block: Int?
+  /// The text of the block around, which goes on when this one ends.
+  var outerWords: PlainWords?
+  /// Whether nothing in it may be shown.
+  var isWithheld: Bool
+}
