@@ -98,13 +98,15 @@ final class TestFolder: Sendable {
 /// Runs a program without output; answers its exit code.
 @discardableResult
 func run(_ program: String, _ arguments: [String], in folder: String? = nil) throws -> Int32 {
-  let words = folder.map { ["env", "-C", $0, program] + arguments } ?? [program] + arguments
+  let words = folder.map { ["sh", "-c", "cd \"$0\" && exec \"$@\"", $0, program] + arguments } ?? [program] + arguments
   var pointers = words.map { strdup($0) } + [nil]
   defer { for pointer in pointers { free(pointer) } }
   #if canImport(Glibc)
   var actions = posix_spawn_file_actions_t()
+  let environment = environ
   #else
   var actions: posix_spawn_file_actions_t?
+  let environment = _NSGetEnviron().pointee
   #endif
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
@@ -112,7 +114,7 @@ func run(_ program: String, _ arguments: [String], in folder: String? = nil) thr
     posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
   }
   var process = pid_t()
-  let failure = posix_spawnp(&process, words[0], &actions, nil, &pointers, environ)
+  let failure = posix_spawnp(&process, words[0], &actions, nil, &pointers, environment)
   if failure != 0 { throw SystemFailure(failure) }
   var status: Int32 = 0
   while waitpid(process, &status, 0) < 0 && errno == EINTR {}

@@ -13,7 +13,7 @@ extension Folder {
       do throws(SystemFailure) {
         try System.write(file, bytes)
       } catch {
-        try System.close(file)
+        try? System.close(file)
         throw error
       }
       // Some file systems tell only here that the disk was full.
