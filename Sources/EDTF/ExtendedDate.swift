@@ -1,5 +1,5 @@
-/// A date as precise as its source was, written in EDTF (ISO 8601-2): levels 0 and 1, and the sets and parts of a year of
-/// level 2.
+/// A date as precise as its source was, written in EDTF (ISO 8601-2): levels 0 and 1, and the sets and parts of a year
+/// of level 2.
 ///
 /// Two dates are equal where their canonical texts are.
 public struct ExtendedDate: Sendable {

@@ -6,9 +6,9 @@ extension StagedOutput {
 
   /// Swaps the new site in, and removes those files of the old one that its manifest names.
   ///
-  /// A file that the manifest names is the tool's, even where a hand has altered it since. Whatever else stands there is
-  /// kept. Throws `notOurs`, before anything changes, where such a file has the path of one of the site's and other bytes.
-  /// After a failed write it throws that write's error.
+  /// A file that the manifest names is the tool's, even where a hand has altered it since. Whatever else stands there
+  /// is kept. Throws `notOurs`, before anything changes, where such a file has the path of one of the site's and other
+  /// bytes. After a failed write it throws that write's error.
   public func commit() throws(PublishingError) -> OutputSummary {
     try commit { _ in }
   }

@@ -2,9 +2,9 @@ import Synchronization
 
 /// A new site, written beside the old one and swapped in whole.
 ///
-/// Until `commit` swaps it in, the old site is untouched, whatever happens to the process. Nothing is forced to the disk: a
-/// power cut soon after a build can damage the new site, and building again mends it, as pages are compared byte for byte.
-/// Pages may be written from several threads at once.
+/// Until `commit` swaps it in, the old site is untouched, whatever happens to the process. Nothing is forced to the
+/// disk: a power cut soon after a build can damage the new site, and building again mends it, as pages are compared
+/// byte for byte. Pages may be written from several threads at once.
 public final class StagedOutput: Sendable {
   enum Stage { case open, failed(PublishingError), finished }
 

@@ -23,7 +23,8 @@ final class TestFolder: Sendable {
   var output: String { path + "/Output" }
   var stagingName: String { ".Output.dateline-staging" }
 
-  /// Everything in the folder below `sub`, with the text of each file, `→` and the target of each link, and `/` for folders.
+  /// Everything in the folder below `sub`, with the text of each file, `→` and the target of each link, and `/` for
+  /// folders.
   func tree(_ sub: String = "Output") throws -> [String: String] {
     let folder = try Folder(path + "/" + sub)
     var tree: [String: String] = [:]

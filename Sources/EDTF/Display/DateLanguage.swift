@@ -1,7 +1,7 @@
 /// The words of one language for dates; a new language is one file with a table such as `DateLanguage+English.swift`.
 ///
-/// The pieces are the smallest ones, and `DateWording` puts them together. A piece is given the granularity of the date in its
-/// text where a language may need another word for a day than for a year.
+/// The pieces are the smallest ones, and `DateWording` puts them together. A piece is given the granularity of the date
+/// in its text where a language may need another word for a day than for a year.
 public struct DateLanguage: Sendable {
   /// The primary BCP 47 subtag, such as `en`.
   public let tag: String

@@ -1,7 +1,7 @@
 /// The list of a site's files with their SHA-256, in the format that `sha256sum -c` reads (`SHA256SUMS`).
 ///
-/// Its first line is a comment by which the tool knows its own lists: a `SHA256SUMS` of anybody else's names files that are
-/// not the tool's to delete.
+/// Its first line is a comment by which the tool knows its own lists: a `SHA256SUMS` of anybody else's names files that
+/// are not the tool's to delete.
 struct Manifest {
   static let header = "# The files of this site, as dateline wrote them. Check them with: sha256sum -c SHA256SUMS\n"
 

@@ -1,5 +1,6 @@
 extension StagingFolder {
-  /// Removes every tree that this build, or a killed one, has left in the folder, and loses nothing that is not a build's.
+  /// Removes every tree that this build, or a killed one, has left in the folder, and loses nothing that is not a
+  /// build's.
   func clear() throws(PublishingError) {
     if try folder.status(StagingFolder.old) != nil, try destination.liveSite() == nil {
       // Killed between two renames: the last good site goes back to its place.
@@ -11,8 +12,8 @@ extension StagingFolder {
 
   /// Removes a tree of this folder that has been, or was to be, the site.
   ///
-  /// Only files that the tree's own manifest names go, and those that the live site holds too. Whatever else is in it moves
-  /// there; the answer names it.
+  /// Only files that the tree's own manifest names go, and those that the live site holds too. Whatever else is in it
+  /// moves there; the answer names it.
   @discardableResult
   func retire(_ name: Path) throws(PublishingError) -> [Path] {
     guard let tree = try folder.existingFolder(name) else { return [] }

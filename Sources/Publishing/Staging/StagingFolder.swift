@@ -5,8 +5,8 @@
 /// - `swapping`: the finished new site, into which kept files are linked; after the swap, the old site.
 /// - `old`: the old site, only where the file system cannot exchange two names.
 ///
-/// A build holds a lock on the folder itself, which the system drops when the process ends, however it ends: a folder without a lock
-/// is what a killed build left behind.
+/// A build holds a lock on the folder itself, which the system drops when the process ends, however it ends: a folder
+/// without a lock is what a killed build left behind.
 final class StagingFolder: Sendable {
   static let writing = Path("writing")
   static let swapping = Path("swapping")

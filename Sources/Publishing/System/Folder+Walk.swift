@@ -5,8 +5,8 @@ struct Entry {
 }
 
 extension Folder {
-  /// Everything in the folder, at any depth and sorted by path; a folder stands before what it holds, and symbolic links
-  /// are not followed.
+  /// Everything in the folder, at any depth and sorted by path; a folder stands before what it holds, and symbolic
+  /// links are not followed.
   ///
   /// One folder is open at a time.
   func walk() throws(PublishingError) -> [Entry] {
