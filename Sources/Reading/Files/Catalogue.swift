@@ -22,6 +22,7 @@ struct Catalogue: Sendable {
 
   private let folder: String
   private var paths: [Key: String] = [:]
+  private var strayFolders: Set<String> = []
 
   private struct Key: Hashable {
     var kind: DocumentKind
@@ -112,10 +113,13 @@ extension Catalogue {
   }
 
   private mutating func report(strayFolder name: String, of file: ContentFile) {
+    guard strayFolders.insert(name).inserted else { return }
     let known = DocumentKind.all.map(\.folder) + ["assets"]
     let remedy = Spelling.nearest(to: name, among: known).map { "did you mean \($0)/?" }
+    var folder = file
+    folder.path = name
     add(
-      .unexpectedFile, "nothing is made of the files in \(name)/", file,
+      .unexpectedFile, "nothing is made of the files in \(name)/", folder,
       [remedy ?? "the folders are \(listed(known.map { $0 + "/" }, conjunction: "and"))"])
   }
 

@@ -28,8 +28,12 @@ extension SourceText {
       let lower = min(start + max(error.offset, 0), max(range.upperBound - 1, range.lowerBound))
       place = lower..<max(min(lower + max(error.length, 1), range.upperBound), lower + 1)
     }
+    let message =
+      error.problem == .notADate
+      ? "\(quoted(date)) is not a date; a date is written 2013-01-10, 2013-01 or 2013"
+      : "\(quoted(date)) is no date: \(error.message)"
     return diagnostic(
-      .badDate, "\(quoted(date)) is no date: \(error.message)", at: place,
+      .badDate, message, at: place,
       remedies: error.suggestion.map { ["did you mean \($0)?"] } ?? [])
   }
 }

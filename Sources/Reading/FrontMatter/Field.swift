@@ -37,7 +37,9 @@ struct Field {
     return rawText.string.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }).joined(separator: " ")
   }
 
-  /// Reads a list, whose items then are read as fields of the same key. A single value is a list of one.
+  /// Reads a list, whose items then are read as fields of the same key.
+  ///
+  /// A single value is a list of one.
   func items() -> [Field] {
     guard case .list(let values) = value.content else { return [self] }
     return values.compactMap { $0.isEmpty ? nil : Field(key: key, value: $0, context: context) }

@@ -27,9 +27,10 @@ struct YAMLConversion {
     case .scalar(let scalar):
       return text(of: scalar, at: start)
     case .sequence(let nodes):
-      return YAMLValue(content: .list(nodes.map { value(of: $0) }), range: line)
+      return YAMLValue(content: .list(nodes.map { value(of: $0) }), range: start..<endOfGroup(in: line))
     case .mapping(let pairs):
-      return YAMLValue(content: .map(pairs.compactMap { entry(key: $0.key, value: $0.value) }), range: line)
+      let entries = pairs.compactMap { entry(key: $0.key, value: $0.value) }
+      return YAMLValue(content: .map(entries), range: start..<endOfGroup(in: line))
     case .alias:
       return YAMLValue(content: .text("", start: nil), range: line)
     }
@@ -94,6 +95,25 @@ struct YAMLConversion {
     }
     while end > start, text.bytes[end - 1] <= 0x20 { end -= 1 }
     return end
+  }
+
+  /// Returns where the brackets close that a line opens with, as far as that can be told without reading quotations.
+  ///
+  /// The style that Yams gives a list or a group says nothing: it is taken from the event that ends it.
+  private func endOfGroup(in line: Range<Int>) -> Int {
+    guard let first = text.bytes[line].first, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else {
+      return line.upperBound
+    }
+    var depth = 0
+    for offset in line {
+      switch text.bytes[offset] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+      if depth == 0 { return offset + 1 }
+    }
+    return line.upperBound
   }
 
   private func endOfQuotation(from start: Int) -> Int {

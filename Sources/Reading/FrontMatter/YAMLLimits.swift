@@ -10,7 +10,9 @@ enum YAMLLimits {
     var offset: Int
   }
 
-  /// Returns what a text has too much of. It counts generously: what is only quoted counts too.
+  /// Returns what a text has too much of.
+  ///
+  /// It counts generously: what is only quoted counts too.
   static func excess(in bytes: ArraySlice<UInt8>) -> Excess? {
     if bytes.count > size {
       return Excess(message: "is larger than 64 KiB", offset: bytes.startIndex)

@@ -54,12 +54,15 @@ struct YAMLProblem {
       let start = context ?? place
       self.range = start..<start + 1
       message = "this line is not “key: value”: the colon is missing"
-    case "did not find expected ',' or ']'":
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       let start = context ?? place
-      message = "the list that opens with “[” on line \(text.line(at: start)) has no “,” or “]” here"
-    case "did not find expected ',' or '}'":
-      let start = context ?? place
-      message = "the group that opens with “{” on line \(text.line(at: start)) has no “,” or “}” here"
+      let (noun, opening, closing) = problem.hasSuffix("']'") ? ("list", "[", "]") : ("group", "{", "}")
+      if text.bytes[place..<range.upperBound].allSatisfy({ $0 <= 0x20 }) {
+        self.range = start..<start + 1
+        message = "the \(noun) that opens with “\(opening)” here never closes"
+      } else {
+        message = "the \(noun) that opens on line \(text.line(at: start)) has no “,” or “\(closing)” here"
+      }
     case "did not find expected key" where Self.followsQuotation(text, at: place):
       message = "text goes on after a closing quotation mark"
       remedies = ["quote the whole value, with the quotation marks within it doubled or of the other kind"]

@@ -1,6 +1,8 @@
 /// The form in which names are compared that differ only by case, accents or the shape of marks.
 enum NameFolding {
-  /// Folds a name: lower case, no accents, plain apostrophes and hyphens, single spaces. The result is UTF-8.
+  /// Folds a name: lower case, no accents, plain apostrophes and hyphens, single spaces.
+  ///
+  /// The result is UTF-8.
   static func fold(_ name: String) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(name.utf8.count)

@@ -1,0 +1,80 @@
+import Testing
+
+@Suite("Where front matter stands") struct BoundsTests {
+  @Test("A file without front matter is told which lines to begin with")
+  func missing() {
+    expectDiagnostics(
+      ["events/a.md": "«»Rebels took Konna.\n"],
+      """
+      error: the file has no front matter [missing-front-matter]
+      = begin it with these lines:
+      ---
+      name: …
+      date: YYYY-MM-DD
+      ---
+      """)
+  }
+
+  @Test("An empty file has no front matter")
+  func empty() {
+    expectDiagnostics(
+      ["pages/about.md": "«»"],
+      """
+      error: the file has no front matter [missing-front-matter]
+      = begin it with these lines:
+      ---
+      title: …
+      ---
+      """)
+  }
+
+  @Test("Front matter that never closes is told with the line where it should have")
+  func unclosed() {
+    expectDiagnostics(
+      ["places/konna.md": "«---»\nname: Konna\naliases:\n  - Kona\n\nA town in Mali.\n"],
+      """
+      error: the front matter that begins here never closes [unclosed-front-matter]
+      = put a line --- before line 5
+      """)
+  }
+
+  @Test("Front matter that never closes and has no text behind it")
+  func unclosedToTheEnd() {
+    expectDiagnostics(
+      ["places/konna.md": "«---»\nname: Konna\n"],
+      """
+      error: the front matter that begins here never closes [unclosed-front-matter]
+      = put a line --- after its last key
+      """)
+  }
+
+  @Test("A record whose front matter is broken is still known by its id and its name")
+  func brokenIsKnown() {
+    expectDiagnostics(
+      [
+        "places/mali.md": "«---»\nname: Mali\n",
+        "places/konna.md": record("Konna", "within: mali"),
+      ],
+      """
+      error: the front matter that begins here never closes [unclosed-front-matter]
+      = put a line --- after its last key
+      """)
+  }
+
+  @Test("Windows line ends, a byte order mark and spaces after the hyphens make no difference")
+  func tolerance() throws {
+    let briefing = try read(["places/konna.md": "\u{FEFF}--- \r\nname: Konna\r\ntype: town\r\n---\t\r\nText\r\n"])
+    #expect(briefing.places.map(\.name) == ["Konna"])
+    #expect(briefing.places.map(\.type) == ["town"])
+  }
+
+  @Test("Columns are right with Windows line ends")
+  func windowsColumns() {
+    expectDiagnostics(
+      ["places/konna.md": "---\r\nname: Konna\r\nprecision: «exakt»\r\n---\r\n"],
+      """
+      error: “precision” cannot be “exakt” [bad-value]
+      = did you mean exact?
+      """)
+  }
+}

@@ -1,0 +1,77 @@
+import BriefingModel
+import Reading
+import Testing
+
+@Suite("What a reading withholds") struct WithholdingTests {
+  private let files =
+    reuters + [
+      "sources/secret.md": record("Secret", "marking: RED"),
+      "dispatches/open.md": dispatch("wires: [secret, reuters]"),
+      "dispatches/draft.md": dispatch("draft: true"),
+      "dispatches/amber.md": dispatch("marking: AMBER"),
+      "dispatches/by-secret.md": dispatch(source: "secret"),
+      "places/base.md": record("Base", "marking: TLP:GREEN"),
+      "places/camp.md": record("Camp", "within: base"),
+      "actors/agent.md": record("Agent", "marking: AMBER+STRICT"),
+      "actors/office.md": record(
+        "Office",
+        """
+        relations:
+          - {type: runs, actor: agent}
+          - {type: ally of, actor: office, dispatch: amber}
+          - {type: ally of, actor: office, dispatch: open}
+        roles: [{title: desk, of: agent}]
+        """),
+      "events/raid.md": record(
+        "Raid", "date: 2013\nplace: base\nparticipants: [{actor: agent}, {actor: office}]\npart-of: plot"),
+      "events/plot.md": record("Plot", "date: 2013\nmarking: RED"),
+      "pages/desk.md": "---\ntitle: Desk\nmarking: GREEN\n---\n",
+    ]
+
+  @Test("The public sees neither drafts nor what is marked, and references to it are gone")
+  func open() throws {
+    let briefing = try read(files)
+    #expect(briefing.dispatches.map(\.id) == ["open"])
+    #expect(briefing.dispatches[0].wires.map { briefing[$0].id } == ["reuters"])
+    #expect(briefing.sources.map(\.id) == ["reuters"])
+    #expect(briefing.places.map(\.id) == ["camp"])
+    #expect(briefing.places[0].within == nil)
+    #expect(briefing.actors.map(\.id) == ["office"])
+    #expect(briefing.actors[0].relations.map(\.dispatch) == [0])
+    #expect(briefing.actors[0].roles == [Actor.Role(title: "desk")])
+    #expect(briefing.events.map(\.id) == ["raid"])
+    #expect(briefing.events[0].place == nil)
+    #expect(briefing.events[0].partOf == nil)
+    #expect(briefing.events[0].participants.map { briefing[$0.actor].id } == ["office"])
+    #expect(briefing.pages.isEmpty)
+  }
+
+  @Test("A narrower audience sees what is marked for it, and drafts where they are asked for")
+  func narrow() throws {
+    let briefing = try read(files, options: ReadingOptions(drafts: true, audience: .red))
+    #expect(briefing.dispatches.map(\.id) == ["amber", "by-secret", "draft", "open"])
+    #expect(briefing.recordCount == 8)
+    #expect(briefing.actors[1].relations.count == 3)
+    #expect(briefing.pages.map(\.marking) == [.green])
+    let amber = try read(files, options: ReadingOptions(audience: .amber))
+    #expect(amber.dispatches.map(\.id) == ["amber", "open"])
+    #expect(amber.actors.map(\.id) == ["office"])
+  }
+
+  @Test("The briefing's marking is that of everything without one of its own")
+  func briefingMarking() throws {
+    let files =
+      reuters + [
+        "briefing.yml": "title: Test\nmarking: GREEN\n", "places/a.md": record("A", "marking: CLEAR"),
+        "places/b.md": record("B"),
+      ]
+    #expect(try read(files).recordCount == 1)
+    let green = try read(files, options: ReadingOptions(audience: .green))
+    #expect(green.places.map(\.marking) == [.clear, .green])
+  }
+
+  @Test("Mistakes in what is withheld are not told")
+  func mistakes() throws {
+    _ = try read(["places/a.md": record("A", "marking: RED\ncanary: 1\nwithin: canary\ntype: x\ntype: canary")])
+  }
+}

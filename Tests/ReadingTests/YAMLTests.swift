@@ -1,0 +1,185 @@
+import Testing
+
+@Suite("Mistakes in YAML") struct YAMLTests {
+  /// Reads the front matter of a place that begins with its name.
+  private func expect(_ lines: String, _ report: String, _ location: SourceLocation = #_sourceLocation) {
+    expectDiagnostics(["places/konna.md": "---\nname: Konna\n\(lines)\n---\n"], report, location)
+  }
+
+  @Test("A colon in a text without quotes")
+  func colon() {
+    expect(
+      "type: a town«:» large",
+      """
+      error: a text without quotes cannot hold a colon and a space [yaml-syntax]
+      = put the text in quotes: type: "a town: large"
+      """)
+  }
+
+  @Test("A line without a colon")
+  func noColon() {
+    expect(
+      "«t»ype town\nwithin: mali",
+      "error: this line is not “key: value”: the colon is missing [yaml-syntax]")
+  }
+
+  @Test("A quotation mark that never closes")
+  func quotation() {
+    expect("type: «\"»town", "error: the quotation mark that opens here never closes [yaml-syntax]")
+  }
+
+  @Test("Text after a closing quotation mark")
+  func afterQuotation() {
+    expect(
+      "type: \"town\" «l»arge",
+      """
+      error: text goes on after a closing quotation mark [yaml-syntax]
+      = quote the whole value, with the quotation marks within it doubled or of the other kind
+      """)
+  }
+
+  @Test("A tab before a key")
+  func tab() {
+    expect("aliases:\n«\t»- Kona", "error: lines are indented with spaces here, not with tabs [yaml-syntax]")
+  }
+
+  @Test("A text that begins with a character that YAML keeps for itself")
+  func reserved() {
+    expect(
+      "type: «@»town",
+      """
+      error: a text without quotes cannot begin with “@” [yaml-syntax]
+      = put the text in quotes: type: "@town"
+      """)
+    expect(
+      "type: «*»town",
+      """
+      error: a text without quotes cannot begin with “*” or “&” [yaml-syntax]
+      = put the text in quotes: type: "*town"
+      """)
+  }
+
+  @Test("A list that never closes")
+  func list() {
+    expect("coordinates: «[»14, 4", "error: the list that opens with “[” here never closes [yaml-syntax]")
+    expect(
+      "coordinates: [14, 4\nwithin«:» mali", "error: the list that opens on line 3 has no “,” or “]” here [yaml-syntax]"
+    )
+  }
+
+  @Test("Indentation that fits no line above")
+  func indentation() {
+    expect(
+      "aliases:\n    - Kona\n  «-» Qona",
+      "error: this line does not go on as the lines above it began; its indentation or a key is wrong [yaml-syntax]")
+  }
+
+  @Test("A key that is given twice, and what else is wrong")
+  func duplicateKey() {
+    expect(
+      "type: town\n«type»: village\n«withn»: mali",
+      """
+      error: the key “type” is given twice; it stands on line 3 already [duplicate-key]
+      = delete one of the two
+      error: a place has no key “withn” [unknown-key]
+      = did you mean “within”?
+      """)
+  }
+
+  @Test("A key that is given twice within an item of a list")
+  func duplicateKeyInItem() {
+    expect(
+      "aliases:\n  - name: Kona\n    kind: weak\n    «kind»: former\ntype: town",
+      """
+      error: the key “kind” is given twice; it stands on line 5 already [duplicate-key]
+      = delete one of the two
+      """)
+  }
+
+  @Test("A key that is given twice on one line")
+  func duplicateKeyOnOneLine() {
+    expect(
+      "aliases: [{«n»ame: Kona, name: Qona}]",
+      "error: the key “name” is given twice [duplicate-key]")
+  }
+
+  @Test("Words that YAML takes for booleans, numbers and dates stay words")
+  func words() throws {
+    let briefing = try read(["places/no.md": "---\nname: no\ntype: 1.0\naliases: [yes, 2013-01-10, ~, 0x10]\n---\n"])
+    #expect(briefing.places[0].name == "no")
+    #expect(briefing.places[0].type == "1.0")
+    #expect(briefing.places[0].aliases.map(\.name) == ["yes", "2013-01-10", "~", "0x10"])
+  }
+
+  @Test("A text over several lines becomes one with single spaces")
+  func severalLines() throws {
+    let briefing = try read([
+      "places/a.md": "---\nname: >-\n  Niger\n  bend\ntype: |\n  a\n  town\n---\n",
+      "places/b.md": "---\nname: Niger\n  bend\ntype: \"a\n\n  town\"\n---\n",
+    ])
+    #expect(briefing.places.map(\.name) == ["Niger bend", "Niger bend"])
+    #expect(briefing.places.map(\.type) == ["a town", "a town"])
+  }
+
+  @Test("Columns count bytes, behind accents, quotes, anchors and comments")
+  func columns() {
+    expect("aliases: [Sévaré, {name: «[a]»}] # é", "error: “name” is a text, not a list [wrong-type]")
+    expect(
+      "aliases: [\"Sévaré\", {kind: &k «'forme'», name: é}]",
+      """
+      error: “kind” cannot be “forme” [bad-value]
+      = did you mean former?
+      """)
+    expect(
+      "aliases:\n  - name: é\n    language: «English» # the language",
+      """
+      error: “English” is no language tag [bad-value]
+      = did you mean en?
+      """)
+  }
+
+  @Test("Line separators, which YAML takes for line ends, do not shift the lines below")
+  func lineSeparators() {
+    expect(
+      "type: \"a\u{2028}b\"\nprecision: «exakt»",
+      """
+      error: “precision” cannot be “exakt” [bad-value]
+      = did you mean exact?
+      """)
+  }
+
+  @Test("An escape cannot bring in a control character")
+  func escape() {
+    expect("type: «\"a\\x01b\"»", "error: an escape stands for the control character U+0001 [control-character]")
+  }
+
+  @Test("A second document in front matter")
+  func secondDocument() {
+    expect("... \n«-»-- b\n", "error: front matter ends at its first “---” and cannot hold another [yaml-syntax]")
+  }
+
+  @Test("Front matter that is a text or a list")
+  func otherRoot() {
+    expectDiagnostics(
+      ["places/a.md": "---\n«Konna»\n---\n", "places/b.md": "---\n«- Konna»\n---\n"],
+      """
+      error: the front matter is made of lines “key: value”, not of a text [wrong-type]
+      error: the front matter is made of lines “key: value”, not of a list [wrong-type]
+      """)
+  }
+
+  @Test("A key that is a list")
+  func listAsKey() {
+    expect("? «[a, b]»\n: c", "error: a key is a text, not a list [wrong-type]")
+  }
+
+  @Test("Empty front matter lacks the required keys")
+  func empty() {
+    expectDiagnostics(
+      ["places/konna.md": "«---»\n# nothing\n---\n"],
+      """
+      error: a place needs the key “name” [missing-key]
+      = write the name that pages show, such as name: Konna
+      """)
+  }
+}
