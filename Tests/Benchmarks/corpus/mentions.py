@@ -36,7 +36,8 @@ class Mentions:
             label = self.definitions.setdefault(f"{record.kind}:{record.id}", label)
             return f"[{text}][{label}]"
         if form < 0.96:
-            return f"[{REFERRED[record.kind]}]({record.kind}:{record.id}?certainty={chance.one(['low', 'medium', 'high'])})"
+            certainty = chance.one(["low", "medium", "high"])
+            return f"[{REFERRED[record.kind]}]({record.kind}:{record.id}?certainty={certainty})"
         return f"[{text}](../../{record.kind}s/{record.id}.md)"
 
     def date(self, number):

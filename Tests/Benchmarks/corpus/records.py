@@ -54,7 +54,8 @@ class Records:
         chance = self.chance
         name = self.names.place()
         countries, regions = 4, 4 + max(4, number // 10)
-        within = None if number < countries else self.places[chance.below(countries if number < 40 else min(number, regions))]
+        around = countries if number < 40 else min(number, regions)
+        within = None if number < countries else self.places[chance.below(around)]
         values = {
             "type": "country" if number < countries else "region" if number < 40 else "town",
             "within": within and within.id,
@@ -72,9 +73,9 @@ class Records:
         record = Record("actor", invent(), {"type": kind}, self.aliases(invent, 0.3))
         if self.actors and kind == "person" and chance.happens(0.6):
             start = 2000 + chance.below(12)
-            record.values["roles"] = [
-                {"title": chance.one(ROLES), "of": chance.one(self.actors).id, "from": start, "to": start + chance.between(1, 9)}
-            ]
+            title, group = chance.one(ROLES), chance.one(self.actors)
+            end = start + chance.between(1, 9)
+            record.values["roles"] = [{"title": title, "of": group.id, "from": start, "to": end}]
         if self.actors and chance.happens(0.3):
             record.values["relations"] = [{"type": chance.one(RELATIONS), "actor": chance.one(self.actors).id}]
         return record
@@ -88,11 +89,13 @@ class Records:
             "type": chance.one(["battle", "meeting", "statement", "election", "attack"]),
             "place": place.id,
             "status": chance.one(["reported", "reported", "claimed", "confirmed", "denied"]),
-            "participants": [
-                {"actor": actor.id, "role": chance.one(PARTS)} for actor in chance.some(self.actors[:200], chance.between(0, 3))
-            ],
+            "participants": self.participants(),
         }
         return Record("event", self.names.happening(place.name), values, day=number)
+
+    def participants(self):
+        known = self.chance.some(self.actors[:200], self.chance.between(0, 3))
+        return [{"actor": actor.id, "role": self.chance.one(PARTS)} for actor in known]
 
     def aliases(self, invent, share):
         return [invent()] if self.chance.happens(share) else []

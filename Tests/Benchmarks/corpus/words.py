@@ -1,10 +1,19 @@
 """The words that the corpus is made of, and the sentences that they stand in."""
 
-OPENINGS = "ba be bi bo da de di do fa ga go ka ke ki ko la le lo ma me mi mo na ne no ra re ri ro sa se si so ta te ti to va ve wa ya za ze".split()
+OPENINGS = """
+    ba be bi bo da de di do fa ga go ka ke ki ko la le lo ma me mi mo na ne no ra re ri ro sa se si
+    so ta te ti to va ve wa ya za ze
+""".split()
 MIDDLES = "ba da fi gu ka lo mi nu ra re ri sa se ta ti to va za".split()
-ENDINGS = "ban dar den far gan kal len lin mar mun nar net ra ran rel ren ris sa sor tan tar ten ti var ven zan".split()
+ENDINGS = """
+    ban dar den far gan kal len lin mar mun nar net ra ran rel ren ris sa sor tan tar ten ti var ven
+    zan
+""".split()
 
-FIRST_NAMES = "Ada Amin Anja Bela Cira Davo Edda Elio Fadi Gana Hela Ilan Ines Jora Kemi Lana Maro Nilo Oda Pela Rani Sami Tove Uma Vera Yaro".split()
+FIRST_NAMES = """
+    Ada Amin Anja Bela Cira Davo Edda Elio Fadi Gana Hela Ilan Ines Jora Kemi Lana Maro Nilo Oda
+    Pela Rani Sami Tove Uma Vera Yaro
+""".split()
 TOWNS = ["", "", "", "", " Bridge", " Ford", " Gate", " Market", " North", " South", " Wells"]
 GROUPS = "Brigade Column Command Council Defenders Front Guard League Movement Union".split()
 BODIES = "Agency Assembly Authority Commission Ministry Office Secretariat Tribunal".split()
