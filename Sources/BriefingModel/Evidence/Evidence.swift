@@ -1,0 +1,57 @@
+/// What follows from a briefing's texts: where each record is mentioned, who said what of it, which dispatch tells of
+/// which event, and what comes before and after.
+///
+/// It is worked out once for a briefing, in time linear in its mentions. Every list is in the order of
+/// ``Briefing/dispatches`` or of ``EventOrder``.
+public struct Evidence: Sendable {
+  /// Where the dispatches mention each record.
+  public let mentions: RecordTable<[MentionSite]>
+  /// The claims that concern each record: what an actor said, what is said of an event, what came through a source.
+  public let claims: RecordTable<[ClaimSite]>
+  /// The accounts of each event, by its position in ``Briefing/events``.
+  public let accounts: [[Account]]
+  /// How far the accounts of each event bear each other out, by its position.
+  public let corroboration: [Corroboration]
+  /// The figures on which claims about each event differ, by its position.
+  public let differences: [[Difference]]
+  /// How the places lie within each other.
+  public let placeTree: PlaceTree
+  /// The events in the order of their dates, and how they hang together.
+  public let events: EventOrder
+  /// Which dispatches a source carried or originated, and which were filed from a place.
+  public let filings: Filings
+  /// Who holds which post in whom.
+  public let affiliations: Affiliations
+  /// What happened and what was filed, by day.
+  public let timeline: [TimelinePeriod]
+
+  /// Works out the evidence of a briefing.
+  public init(_ briefing: Briefing) {
+    var mentions = RecordTable(briefing) { _ in [MentionSite]() }
+    var claims = RecordTable(briefing) { _ in [ClaimSite]() }
+    for (position, dispatch) in briefing.dispatches.enumerated() {
+      for (index, mention) in dispatch.body.mentions.enumerated() {
+        guard case .record(let reference) = mention.target else { continue }
+        mentions.append(MentionSite(dispatch: position, mention: index), to: reference)
+      }
+      for (index, claim) in dispatch.body.claims.enumerated() {
+        let site = ClaimSite(dispatch: position, claim: index)
+        for reference in [claim.speaker, claim.event, claim.via].compactMap(\.self) {
+          claims.append(site, to: reference)
+        }
+      }
+    }
+    self.mentions = mentions
+    self.claims = claims
+    accounts = Account.ofEvents(in: briefing)
+    corroboration = accounts.map { Corroboration($0, in: briefing) }
+    differences = briefing.events.indices.map { index in
+      Difference.all(among: claims[RecordReference(.event, index)], in: briefing)
+    }
+    placeTree = PlaceTree(briefing.places)
+    events = EventOrder(briefing, placeTree)
+    filings = Filings(briefing, placeTree)
+    affiliations = Affiliations(briefing.actors)
+    timeline = TimelinePeriod.all(in: briefing, events)
+  }
+}

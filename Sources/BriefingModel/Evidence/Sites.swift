@@ -1,0 +1,31 @@
+/// Where a mention stands: a dispatch of the briefing and a mention of its body.
+public struct MentionSite: Sendable, Hashable {
+  private let dispatchPosition: Int32
+  private let mentionPosition: Int32
+
+  /// The position in ``Briefing/dispatches``.
+  public var dispatch: Int { Int(dispatchPosition) }
+  /// The position in ``Body/mentions`` of that dispatch.
+  public var mention: Int { Int(mentionPosition) }
+
+  init(dispatch: Int, mention: Int) {
+    dispatchPosition = Int32(truncatingIfNeeded: dispatch)
+    mentionPosition = Int32(truncatingIfNeeded: mention)
+  }
+}
+
+/// Where a claim stands: a dispatch of the briefing and a claim of its body.
+public struct ClaimSite: Sendable, Hashable {
+  /// The position in ``Briefing/dispatches``.
+  public let dispatch: Int
+  /// The position in ``Body/claims`` of that dispatch.
+  public let claim: Int
+}
+
+extension Briefing {
+  /// The mention that stands there.
+  public subscript(site: MentionSite) -> Mention { dispatches[site.dispatch].body.mentions[site.mention] }
+
+  /// The claim that stands there.
+  public subscript(site: ClaimSite) -> Claim { dispatches[site.dispatch].body.claims[site.claim] }
+}

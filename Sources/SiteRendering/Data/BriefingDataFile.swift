@@ -1,0 +1,49 @@
+import BriefingModel
+import EDTF
+
+/// `briefing.json`: the whole briefing as data, for those who want to count, map or check it themselves.
+///
+/// One object. `format` is `dateline-briefing/1` and changes when a reader of the old one would misread the new one;
+/// names may be added without that. What a record or a dispatch does not have is left out. Dates are EDTF; references
+/// are ids; `path` is the address of a thing's page from the site's root; positions in texts count bytes of UTF-8.
+///
+/// | name | is |
+/// | --- | --- |
+/// | `format`, `title`, `description`, `language`, `marking`, `timeline` | what `briefing.yml` says |
+/// | `dispatches[]` | `id`, `path`, `title`, `source`, `published`, `dateline` {`place`, `date`}, `wires[]`, `byline`, `language`, `url`, `archived`, `retrieved`, `summary`, `marking`, `draft`, and the text |
+/// | `actors[]` | `id`, `path`, `name`, `type`, `aliases[]` {`name`, `kind`, `language`}, `roles[]` {`title`, `of`, `from`, `to`}, `relations[]` {`type`, `actor`, `dispatch`}, `wikidata`, `marking`, `stub`, and the text |
+/// | `places[]` | `id`, `path`, `name`, `type`, `aliases[]`, `within`, `coordinates` [lat, lon], `precision`, `geonames`, `wikidata`, `marking`, `stub`, and the text |
+/// | `events[]` | `id`, `path`, `name`, `date`, `seq`, `type`, `place`, `status`, `participants[]` {`actor`, `role`}, `part-of`, `supersedes`, `marking`, `stub`, and the text |
+/// | `sources[]` | `id`, `path`, `name`, `kind`, `reliability`, `url`, `marking`, `stub`, and the text |
+/// | `pages[]` | `id`, `path`, `title`, `summary`, `language`, `marking`, and the text |
+///
+/// The text of a thing is three lists: `blocks[]` {`id` (`b1`, its anchor), `kind`, `text`, `in` (the block around it)};
+/// `mentions[]` {`block`, `start`, `end`, and `actor`, `place`, `event` or `source` with an id, or `date`; `as`,
+/// `certainty`}; `claims[]` {`block`, `id`, `speaker`, `audience`, `via`, `event`, `date`, `measure`, `value`, `unit`,
+/// `stance`, `credibility`, `confidence`, `marking`}.
+struct BriefingDataFile: Page {
+  let path = Address.data
+
+  static let format = "dateline-briefing/1"
+
+  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+    let briefing = site.briefing
+    var writer = JSONWriter(capacity: 1 << 16)
+    writer.object { writer in
+      writer.field("format", BriefingDataFile.format)
+      writer.field("title", briefing.settings.title)
+      writer.field("description", briefing.settings.description)
+      writer.field("language", briefing.settings.language)
+      writer.field("marking", briefing.settings.marking.rawValue)
+      writer.field("timeline", briefing.settings.timeline.rawValue)
+      writer.field("dispatches", briefing.dispatches) { $0.write($1, in: briefing) }
+      writer.field("actors", briefing.actors) { $0.write($1, in: briefing) }
+      writer.field("places", briefing.places) { $0.write($1, in: briefing) }
+      writer.field("events", briefing.events) { $0.write($1, in: briefing) }
+      writer.field("sources", briefing.sources) { $0.write($1, in: briefing) }
+      writer.field("pages", briefing.freePages(words: site.words)) { $0.write($1, in: briefing) }
+    }
+    bytes.append(contentsOf: writer.bytes)
+    bytes.append("\n")
+  }
+}

@@ -1,0 +1,13 @@
+import BriefingModel
+
+/// The files for machines.
+enum DataFiles {
+  /// All of them, for a site with these pages; what needs the briefing's address is left out without one.
+  static func all(in site: SiteContext, pages: [any Page]) -> [any Page] {
+    guard let base = site.briefing.settings.baseURL else { return [BriefingDataFile(), RobotsFile(sitemap: nil)] }
+    let sitemaps = SitemapFile.all(of: pages.map(\.path), base: base)
+    var files: [any Page] = [BriefingDataFile(), RobotsFile(sitemap: base + Address.sitemap)]
+    if site.briefing.hasFeed { files.append(FeedFile(base: base)) }
+    return files + sitemaps
+  }
+}

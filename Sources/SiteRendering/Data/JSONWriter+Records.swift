@@ -1,0 +1,101 @@
+import BriefingModel
+
+extension JSONWriter {
+  mutating func write(_ actor: Actor, in briefing: Briefing) {
+    object { writer in
+      writer.begin(actor)
+      writer.field("type", actor.type?.rawValue)
+      writer.write(actor.aliases)
+      writer.field("roles", actor.roles) { writer, role in
+        writer.object { writer in
+          writer.field("title", role.title)
+          writer.field("of", briefing.id(role.organisation))
+          writer.field("from", role.from?.text)
+          writer.field("to", role.to?.text)
+        }
+      }
+      writer.field("relations", actor.relations) { writer, relation in
+        writer.object { writer in
+          writer.field("type", relation.type)
+          writer.field("actor", briefing.id(relation.actor))
+          writer.field("dispatch", relation.dispatch.map { briefing.dispatches[$0].id })
+        }
+      }
+      writer.field("wikidata", actor.wikidata)
+      writer.end(actor, in: briefing)
+    }
+  }
+
+  mutating func write(_ place: Place, in briefing: Briefing) {
+    object { writer in
+      writer.begin(place)
+      writer.field("type", place.type)
+      writer.write(place.aliases)
+      writer.field("within", briefing.id(place.within))
+      if let coordinates = place.coordinates {
+        writer.field("coordinates", [coordinates.latitude, coordinates.longitude]) { $0.number($1) }
+      }
+      writer.field("precision", place.precision?.rawValue)
+      writer.field("geonames", place.geonames)
+      writer.field("wikidata", place.wikidata)
+      writer.end(place, in: briefing)
+    }
+  }
+
+  mutating func write(_ event: Event, in briefing: Briefing) {
+    object { writer in
+      writer.begin(event)
+      writer.field("date", event.date?.text)
+      writer.field("seq", event.sequence)
+      writer.field("type", event.type)
+      writer.field("place", briefing.id(event.place))
+      writer.field("status", event.status?.rawValue)
+      writer.field("participants", event.participants) { writer, participant in
+        writer.object { writer in
+          writer.field("actor", briefing.id(participant.actor))
+          writer.field("role", participant.role)
+        }
+      }
+      writer.field("part-of", briefing.id(event.partOf))
+      writer.field("supersedes", briefing.id(event.supersedes))
+      writer.end(event, in: briefing)
+    }
+  }
+
+  mutating func write(_ source: Source, in briefing: Briefing) {
+    object { writer in
+      writer.begin(source)
+      writer.field("kind", source.sourceKind?.rawValue)
+      writer.field("reliability", source.reliability?.rawValue)
+      writer.field("url", source.url)
+      writer.end(source, in: briefing)
+    }
+  }
+
+  private mutating func begin<R: Record>(_ record: R) {
+    field("id", record.id)
+    field("path", Address.record(R.kind, record.id))
+    field("name", record.name)
+  }
+
+  private mutating func end(_ record: some Record, in briefing: Briefing) {
+    field("marking", record.marking.rawValue)
+    field("stub", ifTrue: record.isStub)
+    write(record.body, in: briefing)
+  }
+
+  private mutating func write(_ aliases: [Alias]) {
+    field("aliases", aliases) { writer, alias in
+      writer.object { writer in
+        writer.field("name", alias.name)
+        writer.field("kind", alias.kind?.rawValue)
+        writer.field("language", alias.language)
+      }
+    }
+  }
+}
+
+extension Briefing {
+  /// The id of a record that may be missing.
+  func id(_ reference: RecordReference?) -> String? { reference.map { self[$0].id } }
+}

@@ -1,0 +1,88 @@
+import BriefingModel
+import Mustache
+
+/// A claim with what is known of it, as the `claim` template shows it.
+struct ClaimFigure {
+  /// Where the figure stands, which decides what has to be said.
+  enum Setting {
+    /// In its dispatch.
+    case inPlace
+    /// In an account on the page of its event, which need not be named.
+    case onEvent
+    /// On the page of its speaker or its source: the dispatch has to be named.
+    case elsewhere(ClaimSite)
+  }
+
+  let claim: Claim
+  let html: [UInt8]
+  let language: String?
+  var setting = Setting.inPlace
+  var isQuotation = false
+  var id: String?
+
+  init(_ claim: Claim, html: [UInt8], language: String?) {
+    self.claim = claim
+    self.html = html
+    self.language = language
+  }
+
+  func render(in site: SiteContext) -> [UInt8] {
+    var event = site.reference(claim.event)
+    if case .onEvent = setting { event = .none }
+    let data: Object = [
+      .root: .markup([RootMark.byte]),
+      .id: Value(id),
+      .quotation: .flag(isQuotation),
+      .foreign: site.foreign(language),
+      .html: .markup(html),
+      .speaker: site.reference(claim.speaker),
+      .audience: site.reference(claim.audience),
+      .via: site.reference(claim.via),
+      .figure: claim.figure.map { site.value(of: $0) } ?? .none,
+      .event: event,
+      .date: site.date(claim.date),
+      .stance: Value(claim.stance?.rawValue),
+      .confidence: Value(claim.confidence.map(site.words.confidence)),
+      .credibility: claim.credibility.map { site.credibility($0) } ?? .none,
+      .marking: site.marking(ofEntry: claim.marking),
+      .context: context(in: site),
+    ]
+    var bytes: [UInt8] = []
+    site.theme.render(.claim, data, into: &bytes)
+    return bytes
+  }
+
+  private func context(in site: SiteContext) -> Value {
+    guard case .elsewhere(let place) = setting else { return .none }
+    let dispatch = site.briefing.dispatches[place.dispatch]
+    let name = site.briefing[dispatch.source].name + ", ¶ " + String(claim.block + 1)
+    return [
+      .kind: "dispatch", .path: .text(site.path(ofDispatch: place.dispatch, block: claim.block)), .name: .text(name),
+    ]
+  }
+}
+
+extension SiteContext {
+  /// A figure as templates show it.
+  func value(of figure: Figure) -> Value {
+    [.measure: .text(measure(figure.measure)), .value: .text(words.figure(figure)), .unit: Value(figure.unit)]
+  }
+
+  /// A measure's name in words: `distance-to-mopti` is written with hyphens so that it needs no quotes.
+  func measure(_ name: String) -> String { String(name.map { $0 == "-" || $0 == "_" ? " " : $0 }) }
+
+  /// A claim as it stands on another page.
+  func claimFigure(_ place: ClaimSite) -> [UInt8] {
+    let dispatch = briefing.dispatches[place.dispatch]
+    let claim = dispatch.body.claims[place.claim]
+    return excerpt(
+      claim.block, of: dispatch.body, language: dispatch.language, claimSetting: .elsewhere(place)) ?? []
+  }
+
+  fileprivate func credibility(_ number: Int) -> Value {
+    [
+      .number: .number(number),
+      .meaning: words.credibility.indices.contains(number - 1) ? .text(words.credibility[number - 1]) : .none,
+    ]
+  }
+}

@@ -1,0 +1,73 @@
+import BriefingModel
+import Mustache
+
+extension SiteContext {
+  /// A dispatch as lists show it.
+  func dispatchEntry(_ position: Int) -> Value {
+    [
+      .html: .markup(
+        dispatchEntries.fragment(position) {
+          let dispatch = briefing.dispatches[position]
+          let data: Object = [
+            .root: .markup([RootMark.byte]),
+            .path: .text(path(ofDispatch: position)),
+            .title: .text(dispatch.title),
+            .foreign: foreign(dispatch.language),
+            .source: reference(dispatch.source),
+            .wires: row(dispatch.wires),
+            .published: date(dispatch.published),
+            .dateline: filedFrom(dispatch),
+            .marking: marking(ofEntry: dispatch.marking),
+            .draft: .flag(dispatch.isDraft),
+            .summary: Value(dispatch.summary),
+          ]
+          var bytes: [UInt8] = []
+          theme.render(.dispatchEntry, data, into: &bytes)
+          return bytes
+        })
+    ]
+  }
+
+  /// An event as lists show it.
+  func eventEntry(_ position: Int) -> Value {
+    [
+      .html: .markup(
+        eventEntries.fragment(position) {
+          let event = briefing.events[position]
+          let corroboration = evidence.corroboration[position]
+          let data: Object = [
+            .root: .markup([RootMark.byte]),
+            .path: .text(Address.record(.event, event.id)),
+            .name: .text(event.name),
+            .date: date(event.date),
+            .precision: Value(event.date.flatMap(words.precision)),
+            .status: Value(event.status?.rawValue),
+            .place: reference(event.place),
+            .summary: .none,
+            .actors: cast(of: event),
+            .dispatchCount: count(corroboration.dispatches),
+            .originCount: count(corroboration.origins.count),
+            .accountsDiffer: .flag(!evidence.differences[position].isEmpty),
+          ]
+          var bytes: [UInt8] = []
+          theme.render(.eventEntry, data, into: &bytes)
+          return bytes
+        })
+    ]
+  }
+
+  /// The actors in an event, the first of many by name.
+  private func cast(of event: Event) -> Value {
+    var seen: Set<RecordReference> = []
+    let actors = event.participants.map(\.actor).filter { seen.insert($0).inserted }
+    guard !actors.isEmpty else { return .none }
+    let shown = actors.count <= SiteContext.castLimit + 1 ? actors.count : SiteContext.castLimit
+    return [
+      .items: .list(actors.prefix(shown).map { reference($0) }),
+      .more: actors.count > shown ? count(actors.count - shown) : .none,
+    ]
+  }
+
+  /// How many actors an entry names before it says how many more there are.
+  private static let castLimit = 6
+}

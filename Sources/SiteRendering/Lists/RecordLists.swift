@@ -1,0 +1,71 @@
+import BriefingModel
+
+/// Everything that a record's page lists, at full length.
+struct RecordLists: Sendable {
+  /// A block with the mentions of one record in it.
+  struct Context: Sendable {
+    var dispatch: Int
+    var block: Int
+    /// Positions in the record's mentions.
+    var mentions: Range<Int>
+  }
+
+  var accounts: [Account] = []
+  /// Positions of dispatches that a source carried.
+  var carried: [Int] = []
+  /// Positions of dispatches that credit a source.
+  var originated: [Int] = []
+  var claims: [ClaimSite] = []
+  /// Positions of events.
+  var events: [Int] = []
+  /// Positions of dispatches filed from a place.
+  var dispatches: [Int] = []
+  var contexts: [Context] = []
+
+  init(of record: RecordReference, in evidence: Evidence, _ briefing: Briefing) {
+    switch record.kind {
+    case .actor:
+      claims = evidence.claims[record]
+      events = evidence.events.events(of: record.index)
+    case .place:
+      events = evidence.events.events(at: record.index)
+      dispatches = evidence.filings.filed(from: record.index)
+    case .event:
+      // Each mention of an event, and each claim about it, stands in an account.
+      accounts = evidence.accounts[record.index]
+      return
+    case .source:
+      carried = evidence.filings.carried(by: record.index)
+      originated = evidence.filings.crediting(record.index)
+      claims = evidence.claims[record]
+    }
+    contexts = RecordLists.contexts(of: evidence.mentions[record], in: briefing)
+  }
+
+  /// How long a list is.
+  func count(of list: ListKind) -> Int {
+    switch list {
+    case .accounts: accounts.count
+    case .carried: carried.count
+    case .originated: originated.count
+    case .claims: claims.count
+    case .events: events.count
+    case .dispatches: dispatches.count
+    case .mentions: contexts.count
+    }
+  }
+
+  /// The mentions of a record, those in one block together.
+  private static func contexts(of sites: [MentionSite], in briefing: Briefing) -> [Context] {
+    var contexts: [Context] = []
+    for (position, site) in sites.enumerated() {
+      let block = briefing[site].block
+      if let last = contexts.last, last.dispatch == site.dispatch, last.block == block {
+        contexts[contexts.count - 1].mentions = last.mentions.lowerBound..<position + 1
+      } else {
+        contexts.append(Context(dispatch: site.dispatch, block: block, mentions: position..<position + 1))
+      }
+    }
+    return contexts
+  }
+}

@@ -1,0 +1,24 @@
+import Mustache
+
+/// A page on which a record's lists go on: `places/mali/2.html`.
+struct ContinuedPage: TemplatePage {
+  static let template = PageTemplate.continued
+
+  let sheet: RecordSheet
+  /// The page's number; the record's own page is 1.
+  let number: Int
+
+  var path: String { Address.later(number, of: sheet.path) }
+
+  func head(in site: SiteContext) -> PageHead {
+    var head = sheet.head(in: site, linkedData: nil)
+    head.title += ", " + site.words.page + " " + String(number)
+    return head
+  }
+
+  func fill(_ data: inout Object, in site: SiteContext) {
+    data[.kindLabel] = .text(site.words.name(of: sheet.record.kind))
+    data[.record] = site.reference(sheet.record)
+    site.fill(&data, with: sheet.lists, of: sheet.record, page: number, in: sheet.plan)
+  }
+}

@@ -1,0 +1,88 @@
+import BriefingModel
+import Mustache
+
+/// The page of an event: what is known of it, how well it is attested, and the accounts side by side.
+struct EventPage: TemplatePage {
+  static let template = PageTemplate.event
+
+  let sheet: RecordSheet
+
+  var path: String { sheet.path }
+
+  private func event(in site: SiteContext) -> Event { site.briefing.events[sheet.record.index] }
+
+  func head(in site: SiteContext) -> PageHead {
+    sheet.head(in: site, linkedData: .event(event(in: site), site))
+  }
+
+  func fill(_ data: inout Object, in site: SiteContext) {
+    let event = event(in: site)
+    let order = site.evidence.events
+    let position = sheet.record.index
+    sheet.fill(&data, in: site)
+    data[.type] = Value(event.type)
+    data[.date] = site.date(event.date)
+    data[.precision] = Value(event.date.flatMap(site.words.precision))
+    data[.status] = Value(event.status?.rawValue)
+    data[.place] = site.reference(event.place)
+    data[.partOf] = site.reference(event.partOf)
+    data[.supersedes] = site.reference(event.supersedes)
+    data[.supersededBy] = .list(order.successors[position].map { site.reference(RecordReference(.event, $0)) })
+    data[.participants] = site.list(
+      event.participants.map { [.actor: site.reference($0.actor), .role: Value($0.role)] })
+    data[.parts] = site.list(order.parts[position].map(site.dated))
+    fillCorroboration(&data, in: site)
+    data[.differences] = site.list(site.differences(on: position))
+    let rank = order.rank[position]
+    data[.neighbours] = site.neighbours(
+      before: rank > 0 ? site.dated(event: order.all[rank - 1]) : .none,
+      after: rank + 1 < order.all.count ? site.dated(event: order.all[rank + 1]) : .none)
+  }
+
+  private func fillCorroboration(_ data: inout Object, in site: SiteContext) {
+    let corroboration = site.evidence.corroboration[sheet.record.index]
+    data[.dispatchCount] = site.count(corroboration.dispatches)
+    data[.originCount] = site.count(corroboration.origins.count)
+    data[.singleOrigin] = .flag(corroboration.hasSingleOrigin)
+    data[.sharedWires] = .list(
+      corroboration.sharedWires.map { shared in
+        [
+          .outlets: .text(site.words.list(shared.outlets.map { site.briefing[$0].name })),
+          .one: .flag(shared.outlets.count == 1), .both: .flag(shared.outlets.count == 2),
+          .wire: site.reference(shared.wire),
+        ]
+      })
+  }
+}
+
+extension SiteContext {
+  /// An event's name and page, with its date.
+  fileprivate func dated(event position: Int) -> Value {
+    var fields = fields(RecordReference(.event, position))
+    fields[.date] = date(briefing.events[position].date)
+    return .object(fields)
+  }
+
+  /// The figures on which claims about an event differ.
+  fileprivate func differences(on event: Int) -> [Value] {
+    evidence.differences[event].enumerated().map { number, difference in
+      [
+        .id: .text("measure-" + String(number + 1)), .measure: .text(measure(difference.measure)),
+        .unit: Value(difference.unit),
+        .rows: .list(difference.claims.map { row($0, of: difference) }),
+      ]
+    }
+  }
+
+  private func row(_ site: ClaimSite, of difference: Difference) -> Value {
+    let claim = briefing[site]
+    let value = claim.figure.map { figure in
+      // Where claims use several units, each value says its own.
+      words.figure(figure) + (difference.unit == nil ? figure.unit.map { " " + $0 } ?? "" : "")
+    }
+    return [
+      .value: Value(value), .speaker: reference(claim.speaker), .via: reference(claim.via),
+      .dispatch: .object(reference(toDispatch: site.dispatch, block: claim.block)), .date: date(claim.date),
+    ]
+  }
+}

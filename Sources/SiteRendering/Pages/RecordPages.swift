@@ -1,0 +1,64 @@
+import BriefingModel
+import Mustache
+
+/// What the pages of one record have in common.
+struct RecordSheet: Sendable {
+  let record: RecordReference
+  let path: String
+  let lists: RecordLists
+  let plan: ListPlan
+  /// Who may see what its pages show.
+  let marking: Marking
+
+  init(_ record: RecordReference, in site: SiteContext) {
+    self.record = record
+    path = Address.record(record.kind, site.briefing[record].id)
+    lists = RecordLists(of: record, in: site.evidence, site.briefing)
+    plan = ListPlan(lists)
+    marking = lists.dispatchesShown.reduce(site.briefing[record].marking) {
+      max($0, site.briefing.dispatches[$1].highestMarking)
+    }
+  }
+
+  func head(in site: SiteContext, linkedData: LinkedData?) -> PageHead {
+    PageHead(
+      title: site.briefing[record].name, section: Section(record.kind), marking: marking, linkedData: linkedData)
+  }
+
+  /// Adds the names that the pages of all kinds of records have.
+  func fill(_ data: inout Object, in site: SiteContext) {
+    let record = site.briefing[record]
+    data[.stub] = .flag(record.isStub)
+    data[.body] = record.body.isEmpty ? .none : .markup(site.html(of: record.body, language: nil))
+    site.fill(&data, with: lists, of: self.record, page: 1, in: plan)
+  }
+}
+
+extension RecordLists {
+  /// The dispatches of which the lists show something beyond the titles that mark themselves.
+  fileprivate var dispatchesShown: Set<Int> {
+    Set(contexts.lazy.map(\.dispatch)).union(claims.lazy.map(\.dispatch)).union(accounts.lazy.map(\.dispatch))
+  }
+}
+
+/// The pages of all records.
+enum RecordPages {
+  static func all(in site: SiteContext) -> [any Page] {
+    var pages: [any Page] = []
+    for kind in RecordKind.allCases {
+      for index in 0..<site.briefing.count(of: kind) {
+        let sheet = RecordSheet(RecordReference(kind, index), in: site)
+        switch kind {
+        case .actor: pages.append(ActorPage(sheet: sheet))
+        case .place: pages.append(PlacePage(sheet: sheet))
+        case .event: pages.append(EventPage(sheet: sheet))
+        case .source: pages.append(SourcePage(sheet: sheet))
+        }
+        for number in 1..<max(1, sheet.plan.pages.count) {
+          pages.append(ContinuedPage(sheet: sheet, number: number + 1))
+        }
+      }
+    }
+    return pages
+  }
+}

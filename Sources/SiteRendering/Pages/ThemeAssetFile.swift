@@ -1,0 +1,10 @@
+/// A file of the theme that is not a template.
+struct ThemeAssetFile: Page {
+  let file: ThemeFile
+
+  var path: String { Address.themeAsset(file.path) }
+
+  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+    bytes.append(contentsOf: file.bytes)
+  }
+}

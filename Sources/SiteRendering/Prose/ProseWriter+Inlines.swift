@@ -1,0 +1,104 @@
+import BriefingModel
+import EDTF
+
+extension ProseWriter {
+  mutating func open(mention index: Int) {
+    let mention = body.mentions[index]
+    var end = InlineEnd(tag: "</span>", isLink: false, isMarked: marked.contains(index))
+    if end.isMarked { bytes.append("<mark>") }
+    switch mention.target {
+    case .record(let reference):
+      // A link never stands in a link.
+      end.isLink = linkDepth == 0
+      bytes.append(end.isLink ? "<a class=\"mention " : "<span class=\"mention ")
+      bytes.append(contentsOf: reference.kind.rawValue.utf8)
+      bytes.append("\"")
+      if end.isLink {
+        end.tag = "</a>"
+        linkDepth += 1
+        appendAddress("href", Address.record(reference.kind, site.briefing[reference].id))
+      }
+      if let manner = mention.manner { HTML.attribute("data-as", manner, into: &bytes) }
+      if let title = title(of: mention) { HTML.attribute("title", title, into: &bytes) }
+    case .date(let date):
+      if let machine = date.machineForm {
+        end.tag = "</time>"
+        bytes.append("<time class=\"mention date\"")
+        HTML.attribute("datetime", machine, into: &bytes)
+      } else {
+        bytes.append("<span class=\"mention date\"")
+        HTML.attribute("title", date.display(in: site.language), into: &bytes)
+      }
+    }
+    bytes.append(">")
+    openInlines.append(end)
+  }
+
+  mutating func open(link index: Int) {
+    let link = body.links[index]
+    guard linkDepth == 0 else { return openInlines.append(InlineEnd(tag: "", isLink: false)) }
+    linkDepth += 1
+    bytes.append("<a")
+    appendAddress("href", site.address(of: link))
+    if !link.title.isEmpty { HTML.attribute("title", link.title, into: &bytes) }
+    bytes.append(">")
+    openInlines.append(InlineEnd(tag: "</a>", isLink: true))
+  }
+
+  mutating func closeInline() {
+    guard let end = openInlines.popLast() else { return }
+    if end.isLink { linkDepth -= 1 }
+    bytes.append(end.tag)
+    if end.isMarked { bytes.append("</mark>") }
+  }
+
+  mutating func writeImage(_ index: Int) {
+    let link = body.links[index]
+    bytes.append("<img")
+    appendAddress("src", site.address(of: link))
+    HTML.attribute("alt", link.alternative, into: &bytes)
+    if !link.title.isEmpty { HTML.attribute("title", link.title, into: &bytes) }
+    bytes.append(" />")
+  }
+
+  /// Keeps count of the links that cmark-gfm wrote: text is escaped, so that `<` always begins a tag.
+  mutating func countLinks(in run: ArraySlice<UInt8>) {
+    for position in run.indices.dropLast() where run[position] == UInt8(ascii: "<") {
+      let next = run[position + 1]
+      if next == UInt8(ascii: "a"), position + 2 < run.endIndex, run[position + 2] == UInt8(ascii: " ") {
+        linkDepth += 1
+      } else if next == UInt8(ascii: "/"), run[position...].starts(with: "</a>".utf8) {
+        linkDepth = max(0, linkDepth - 1)
+      }
+    }
+  }
+
+  private mutating func appendAddress(_ name: StaticString, _ path: String) {
+    bytes.append(" ")
+    bytes.append(name)
+    bytes.append("=\"")
+    bytes.append(RootMark.byte)
+    HTML.escape(path.utf8, into: &bytes)
+    bytes.append("\"")
+  }
+
+  /// What a reader may want to know of a mention and that its text does not say.
+  private func title(of mention: Mention) -> String? {
+    let manner = mention.manner.map { site.words.asManner + " " + $0 }
+    let certainty = mention.certainty.map { site.words.certainty + ": " + site.words.confidence($0) }
+    let parts = [manner, certainty].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}
+
+extension SiteContext {
+  /// The percent-encoded address of an internal link or image, from the site's root.
+  func address(of link: InternalLink) -> String {
+    let isWholeAsset = link.path.hasPrefix("assets/") && assets.contains(String(link.path.dropFirst("assets/".count)))
+    guard link.kind == .link, !isWholeAsset, let sign = link.path.lastIndex(of: "#") else {
+      return PercentEncoding.encode(path: link.path)
+    }
+    return PercentEncoding.encode(
+      path: String(link.path[..<sign]), fragment: String(link.path[link.path.index(after: sign)...]))
+  }
+}

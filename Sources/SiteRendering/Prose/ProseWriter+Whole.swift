@@ -1,0 +1,57 @@
+import BriefingModel
+
+extension SiteContext {
+  /// A body as a page shows it: each of its blocks with its anchor and a link to itself.
+  func pieces(of body: Body, language: String?) -> [ProsePiece] {
+    var writer = ProseWriter(body, in: self, for: .page, language: language)
+    writer.write()
+    return writer.pieces
+  }
+
+  /// A body as one run of HTML for its page; nothing where it is empty.
+  func html(of body: Body, language: String?) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for piece in pieces(of: body, language: language) {
+      guard let block = piece.block, body.blocks[block].kind != .footnotes else {
+        bytes.append(contentsOf: piece.html)
+        continue
+      }
+      let anchor = Address.anchor(block)
+      bytes.append("<div class=\"block\" id=\"")
+      bytes.append(contentsOf: anchor.utf8)
+      bytes.append("\">\n")
+      bytes.append(contentsOf: piece.html)
+      bytes.append("<a class=\"permalink\" href=\"#")
+      bytes.append(contentsOf: anchor.utf8)
+      bytes.append("\"")
+      HTML.attribute("aria-label", words.linkToParagraph + " " + String(block + 1), into: &bytes)
+      bytes.append(">¶</a>\n</div>\n")
+    }
+    return bytes
+  }
+
+  /// One block of a body for another page, without its anchor; nil for a list item.
+  func excerpt(
+    _ block: Int, of body: Body, language: String?, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
+  ) -> [UInt8]? {
+    guard let range = body.proseRange(of: block) else { return nil }
+    var writer = ProseWriter(body, in: self, for: .excerpt, language: language)
+    writer.marked = marking
+    writer.claimSetting = claimSetting
+    writer.write(range)
+    return writer.bytes
+  }
+}
+
+/// Renders one body as an HTML fragment, as `dateline render` prints it.
+///
+/// Blocks have no anchors, so that Markdown without annotations comes out byte for byte as cmark-gfm wrote it. Mentions
+/// lead to the pages of a site whose root is `root`: `""`, `"../"` or an address with a slash at its end.
+public func renderFragment(of body: Body, in briefing: Briefing, root: String, theme: Theme) -> [UInt8] {
+  var writer = ProseWriter(
+    body, in: SiteContext(briefing: briefing, theme: theme), for: .fragment, language: nil)
+  writer.write()
+  var bytes: [UInt8] = []
+  RootMark.resolve(writer.bytes, root: root, into: &bytes)
+  return bytes
+}

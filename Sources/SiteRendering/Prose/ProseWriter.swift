@@ -1,0 +1,84 @@
+import BriefingModel
+
+/// Turns prose with marks into HTML: the runs between marks are copied, the marks become elements.
+struct ProseWriter {
+  /// What the HTML is for.
+  enum Purpose {
+    /// The page of the text itself: every block can be linked to.
+    case page
+    /// A fragment on its own: plain Markdown comes out as cmark-gfm wrote it.
+    case fragment
+    /// A piece of the text on another page: without anchors and footnotes.
+    case excerpt
+  }
+
+  let site: SiteContext
+  let body: Body
+  let purpose: Purpose
+  /// The language of the text, where it has one of its own.
+  let language: String?
+  /// The mentions to mark, by their positions.
+  var marked: Set<Int> = []
+  /// What claims say beside their text.
+  var claimSetting = ClaimFigure.Setting.inPlace
+
+  /// For a page: what stands directly in the body, block by block.
+  var pieces: [ProsePiece] = []
+  /// What was written and is not in a piece.
+  var bytes: [UInt8] = []
+  var openBlocks: [(block: Int, start: Int)] = []
+  var openInlines: [InlineEnd] = []
+  var linkDepth = 0
+  let hasFirstLevelHeading: Bool
+
+  init(_ body: Body, in site: SiteContext, for purpose: Purpose, language: String?) {
+    self.site = site
+    self.body = body
+    self.purpose = purpose
+    self.language = language
+    hasFirstLevelHeading = body.blocks.contains { $0.kind == .heading(1) }
+  }
+
+  /// Writes the whole body, or the part of it between two bytes of its prose.
+  mutating func write(_ range: Range<Int>? = nil) {
+    body.prose.forEach(in: range, run: { write($0) }, mark: { write($0) })
+    while let open = openBlocks.last { end(open.block) }
+    flush(block: nil)
+  }
+
+  private mutating func write(_ run: ArraySlice<UInt8>) {
+    countLinks(in: run)
+    if purpose == .excerpt {
+      Footnotes.appendWithoutReferences(run, to: &bytes)
+    } else {
+      bytes.append(contentsOf: run)
+    }
+  }
+
+  private mutating func write(_ mark: Prose.Mark) {
+    switch mark {
+    case .blockStart(let block): start(block)
+    case .blockEnd(let block): end(block)
+    case .item(let block): writeAnchor(of: block)
+    case .mentionStart(let mention): open(mention: mention)
+    case .linkStart(let link): open(link: link)
+    case .mentionEnd, .linkEnd: closeInline()
+    case .image(let link): writeImage(link)
+    }
+  }
+}
+
+/// What stands directly in a body: a block, or what lies between two.
+struct ProsePiece {
+  /// Its position in ``Body/blocks``; nil between blocks.
+  var block: Int?
+  /// Its HTML, with nothing around it.
+  var html: [UInt8]
+}
+
+/// What ends an open mention or link.
+struct InlineEnd {
+  var tag: StaticString
+  var isLink: Bool
+  var isMarked = false
+}

@@ -1,0 +1,55 @@
+import BriefingModel
+
+/// Where everything stands: paths from the site's root. The only place that decides an address.
+enum Address {
+  static let timeline = "index.html"
+  static let search = "search.html"
+  static let about = "about.html"
+  static let notFound = "404.html"
+  static let feed = "feed.xml"
+  static let sitemap = "sitemap.xml"
+  static let robots = "robots.txt"
+  static let data = "briefing.json"
+
+  static func dispatch(_ id: String) -> String { "dispatches/" + fileName(id) + ".html" }
+
+  static func record(_ kind: RecordKind, _ id: String) -> String { kind.folder + "/" + fileName(id) + ".html" }
+
+  /// A free page; the pages that every site has keep their addresses.
+  static func page(_ id: String) -> String {
+    (["index", "search", "404"].contains(id) ? id + "_" : id) + ".html"
+  }
+
+  static func index(_ section: Section) -> String {
+    switch section {
+    case .timeline: timeline
+    case .dispatches: "dispatches/index.html"
+    case .events: "events/index.html"
+    case .actors: "actors/index.html"
+    case .places: "places/index.html"
+    case .sources: "sources/index.html"
+    case .search: search
+    case .page: about
+    }
+  }
+
+  /// A year or a month of the timeline: `timeline/2013.html`, `timeline/2013-01.html`.
+  static func timeline(_ period: String) -> String { "timeline/" + period + ".html" }
+
+  /// A later page of a list: `places/mali/2.html` goes on from `places/mali.html`.
+  static func later(_ number: Int, of path: String) -> String {
+    number == 1 ? path : path.dropLast(".html".count) + "/" + String(number) + ".html"
+  }
+
+  /// A part of a sitemap that is too long for one file.
+  static func sitemap(_ number: Int) -> String { "sitemap-" + String(number) + ".xml" }
+
+  /// A file of the theme that is not a template.
+  static func themeAsset(_ path: String) -> String { "theme/" + path }
+
+  /// The anchor of a block.
+  static func anchor(_ block: Int) -> String { "b" + String(block + 1) }
+
+  /// The index of a folder is called `index`; no id has an underscore, so that a record called so can stand beside it.
+  private static func fileName(_ id: String) -> String { id == "index" ? "index_" : id }
+}

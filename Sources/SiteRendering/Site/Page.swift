@@ -1,0 +1,28 @@
+import Mustache
+
+/// A file of the site: where it stands, and how its bytes are made.
+protocol Page: Sendable {
+  var path: String { get }
+  func render(in site: SiteContext, into bytes: inout [UInt8])
+}
+
+/// A page that a template makes.
+protocol TemplatePage: Page {
+  static var template: PageTemplate { get }
+  func head(in site: SiteContext) -> PageHead
+  /// Adds the names that this kind of page has beside those of every page.
+  func fill(_ data: inout Object, in site: SiteContext)
+}
+
+extension TemplatePage {
+  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+    var data = site.basics(of: head(in: site), path: path)
+    fill(&data, in: site)
+    var page: [UInt8] = []
+    page.reserveCapacity(32 << 10)
+    site.theme.render(Self.template, data, into: &page)
+    RootMark.resolve(page, root: root(in: site), into: &bytes)
+  }
+
+  func root(in site: SiteContext) -> String { RootMark.root(of: path) }
+}

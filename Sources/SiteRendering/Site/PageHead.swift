@@ -1,0 +1,12 @@
+import BriefingModel
+
+/// What a page says of itself.
+struct PageHead: Sendable {
+  var title: String
+  var description: String?
+  var section: Section
+  /// Who may see what the page shows.
+  var marking: Marking
+  /// The page's own thing, for machines.
+  var linkedData: LinkedData?
+}

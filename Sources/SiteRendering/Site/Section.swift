@@ -1,0 +1,18 @@
+import BriefingModel
+
+/// The sections of the site, in the order in which its pages name them.
+enum Section: Sendable, Hashable, CaseIterable {
+  case timeline, dispatches, events, actors, places, sources
+  /// A free page; it stands in no section.
+  case page
+  case search
+
+  init(_ kind: RecordKind) {
+    switch kind {
+    case .actor: self = .actors
+    case .place: self = .places
+    case .event: self = .events
+    case .source: self = .sources
+    }
+  }
+}

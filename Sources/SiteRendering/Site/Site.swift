@@ -1,0 +1,43 @@
+import BriefingModel
+
+/// The site of a briefing: its files, which are rendered when asked for.
+public struct Site: Sendable {
+  /// All files, sorted by path in bytes. No two paths are alike, in upper and lower case either.
+  ///
+  /// The briefing's own assets are not among them: they are copied, not rendered.
+  public let files: [SiteFile]
+
+  /// Lays out the site of a briefing; nothing is rendered yet.
+  public init(briefing: Briefing, theme: Theme) {
+    let context = SiteContext(briefing: briefing, theme: theme)
+    let pages: [any Page] =
+      TimelinePage.all(in: context) + RecordPages.all(in: context) + IndexPages.all(in: context)
+      + briefing.dispatches.indices.map { DispatchPage($0, in: context) }
+      + briefing.freePages(words: context.words).map(FreePagePage.init)
+      + [SearchPage(), NotFoundPage()]
+    let files: [any Page] = pages + theme.assets.map(ThemeAssetFile.init) + DataFiles.all(in: context, pages: pages)
+    var taken: Set<String> = []
+    self.files = files.filter { taken.insert($0.path.lowercased()).inserted }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .map { SiteFile(page: $0, context: context) }
+  }
+}
+
+/// A file of the site.
+public struct SiteFile: Sendable {
+  private let page: any Page
+  private let context: SiteContext
+
+  init(page: any Page, context: SiteContext) {
+    self.page = page
+    self.context = context
+  }
+
+  /// Where it stands, from the site's root: `dispatches/2013-01-11-dw.html`.
+  public var path: String { page.path }
+
+  /// Appends its bytes: the same bytes each time, on any thread.
+  public func render(into bytes: inout [UInt8]) {
+    page.render(in: context, into: &bytes)
+  }
+}

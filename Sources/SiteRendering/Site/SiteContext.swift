@@ -1,0 +1,91 @@
+import BriefingModel
+import EDTF
+import Mustache
+
+/// What every page needs: the briefing, its evidence, its theme and words, and what pages share.
+final class SiteContext: Sendable {
+  let briefing: Briefing
+  let evidence: Evidence
+  let theme: Theme
+  let words: Words
+  let language: DateLanguage
+  let collation: Collation
+  let references: RecordTable<Value>
+  let dispatchEntries: FragmentStore
+  let eventEntries: FragmentStore
+  let assets: Set<String>
+  let highestMarking: Marking
+  private let dates: [ExtendedDate: Value]
+  private let shared: Object
+  private let navigation: [Navigation.Position: Value]
+
+  init(briefing: Briefing, theme: Theme) {
+    let settings = briefing.settings
+    let words = Words.english
+    let language = DateLanguage.named(settings.language) ?? .english
+    self.briefing = briefing
+    self.theme = theme
+    self.words = words
+    self.language = language
+    evidence = Evidence(briefing)
+    collation = Collation(language: settings.language)
+    references = RecordTable(briefing) { reference in
+      let record = briefing[reference]
+      return [
+        .kind: .text(reference.kind.rawValue), .path: .text(Address.record(reference.kind, record.id)),
+        .name: .text(record.name),
+      ]
+    }
+    dispatchEntries = FragmentStore(count: briefing.dispatches.count)
+    eventEntries = FragmentStore(count: briefing.events.count)
+    assets = Set(briefing.assets)
+    highestMarking = briefing.highestMarking
+    dates = DateValues.all(in: briefing, language: language)
+    navigation = Navigation.all(in: briefing, words: words)
+    shared = [
+      .briefingTitle: .text(settings.title),
+      .language: .text(settings.language),
+      .direction: .text(TextDirection(language: settings.language).rawValue),
+      .feed: briefing.hasFeed ? .text(Address.feed) : .none,
+      .styleSheet: .text(Address.themeAsset("theme.css")),
+      .script: .text(Address.themeAsset("theme.js")),
+      .icon: .text(Address.themeAsset("icon.svg")),
+      .root: .markup([RootMark.byte]),
+      .edition: .none,
+      .licence: .none,
+      .home: false,
+    ]
+  }
+
+  /// The names that every page has.
+  func basics(of head: PageHead, path: String) -> Object {
+    var data = shared
+    data[.title] = .text(head.title)
+    data[.description] = Value(head.description)
+    data[.marking] = marking(head.marking)
+    data[.navigation] = navigation[Navigation.Position(head.section, path: path)] ?? navigation[.elsewhere] ?? .none
+    data[.canonical] = Value(briefing.settings.baseURL.map { $0 + (path == Address.timeline ? "" : path) })
+    data[.jsonLD] = head.linkedData.map { .markup($0.script) } ?? .none
+    return data
+  }
+
+  /// The value of a date.
+  func date(_ date: ExtendedDate) -> Value { dates[date] ?? DateValues.value(of: date, language: language) }
+
+  /// The value of a date, or nothing.
+  func date(_ date: ExtendedDate?) -> Value { date.map { self.date($0) } ?? .none }
+}
+
+extension Briefing {
+  /// The narrowest audience that anything in it asks for.
+  var highestMarking: Marking {
+    let records: [any Record] = actors + places + events + sources
+    let markings = dispatches.map(\.highestMarking) + records.map(\.marking) + pages.map(\.marking)
+    return max(settings.marking, markings.max() ?? .clear)
+  }
+}
+
+extension Dispatch {
+  /// The narrowest audience that it or a claim in it asks for.
+  var highestMarking: Marking { body.claims.reduce(marking) { max($0, $1.marking) } }
+}

@@ -1,0 +1,27 @@
+/// The byte that stands in a page where the way to the site's root belongs, until the page is finished.
+///
+/// Fragments and pages are rendered without knowing how deep in the site they will stand; the last step puts `""`,
+/// `"../"` or `"../../"` in. No content holds this byte, as Reading refuses control characters.
+enum RootMark {
+  static let byte: UInt8 = 3
+
+  /// Appends finished bytes, with the root in place of each mark.
+  static func resolve(_ page: [UInt8], root: String, into bytes: inout [UInt8]) {
+    let root = Array(root.utf8)
+    bytes.reserveCapacity(bytes.count + page.count + page.count / 16)
+    page.withUnsafeBufferPointer { page in
+      var start = 0
+      for position in page.indices where page[position] == byte {
+        bytes.append(contentsOf: page[start..<position])
+        bytes.append(contentsOf: root)
+        start = position + 1
+      }
+      bytes.append(contentsOf: page[start...])
+    }
+  }
+
+  /// The way from a page to the site's root: `../` for each folder that it stands in.
+  static func root(of path: String) -> String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}

@@ -1,0 +1,11 @@
+/// The templates that the site is rendered with; every other template is a partial of these.
+enum PageTemplate: String, CaseIterable, Sendable {
+  case timeline, dispatch, actor, place, event, source, continued, page, search
+  case recordIndex = "record-index"
+  case entryIndex = "entry-index"
+  case notFound = "not-found"
+  // Fragments, rendered once and put into pages.
+  case eventEntry = "event-entry"
+  case dispatchEntry = "dispatch-entry"
+  case claim
+}

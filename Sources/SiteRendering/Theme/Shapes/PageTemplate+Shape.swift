@@ -1,0 +1,24 @@
+import Mustache
+
+extension PageTemplate {
+  /// The names that the template, with all that it includes, may use.
+  var shape: Shape {
+    switch self {
+    case .timeline: .timeline
+    case .dispatch: .dispatch
+    case .actor: .actor
+    case .place: .place
+    case .event: .event
+    case .source: .source
+    case .continued: .continued
+    case .page: .freePage
+    case .search: .search
+    case .recordIndex: .recordIndex
+    case .entryIndex: .entryIndex
+    case .notFound: .page
+    case .eventEntry: .eventEntry
+    case .dispatchEntry: .dispatchEntry
+    case .claim: .claim
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Mustache
+
+extension Shape {
+  private static let root = Shape.text("The way to the site's root: write {{root}}{{path}}")
+
+  static let dispatchEntry: Shape = .object(
+    "A dispatch in a list",
+    [
+      .root: root, .path: .text("Its page"), .title: .text("Its headline"), .foreign: foreignText,
+      .source: .reference("The outlet that carried it"), .wires: wires, .published: .date("When it was carried"),
+      .dateline: dateline, .marking: .marking("Who may see it, where not everybody may"),
+      .draft: .flag("Whether it is unfinished"), .summary: .text("What it says, in a sentence"),
+    ])
+
+  static let eventEntry: Shape = .object(
+    "An event in a list",
+    [
+      .root: root, .path: .text("Its page"), .name: .text("Its name"), .date: .date("When it happened"),
+      .precision: .text("How far the date falls short of one sure day"),
+      .status: .text("reported, claimed, confirmed, denied, planned or postponed"),
+      .place: .reference("Where it happened"), .summary: .text("What happened, in a sentence"),
+      .actors: .object(
+        "Who took part",
+        [
+          .items: .list("One actor each", of: .reference("An actor")),
+          .more: .count("How many more there are"),
+        ]),
+      .dispatchCount: .count("How many dispatches tell of it"),
+      .originCount: .count("How many independent origins they have"),
+      .accountsDiffer: .flag("Whether claims about it differ in a figure"),
+    ])
+
+  static let claim: Shape = .object(
+    "A claim",
+    [
+      .root: root, .id: .text("The anchor that the desk gave it"),
+      .quotation: .flag("Whether it is a quotation from beginning to end"), .foreign: foreignText,
+      .html: .markup("What is said"), .speaker: .reference("Who said it"), .audience: .reference("To whom"),
+      .via: .reference("The source it came through"),
+      .figure: .object(
+        "The figure that it states",
+        [.measure: .text("What is measured"), .value: .text("The value"), .unit: .text("The unit")]),
+      .event: .reference("The event that it is about"), .date: .date("When it was said"),
+      .stance: .text("supports, contradicts or repeats"), .confidence: .text("How sure the speaker is"),
+      .credibility: .object(
+        "How likely it is to be true",
+        [.number: .number("1 to 6, on the scale of the Admiralty code"), .meaning: .text("What the number means")]),
+      .marking: .marking("Who may see it, where not everybody may"),
+      .context: .reference("The dispatch and block that hold it, on other pages"),
+    ])
+}

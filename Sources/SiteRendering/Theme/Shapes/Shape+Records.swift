@@ -1,0 +1,120 @@
+import Mustache
+
+extension Shape {
+  static let actor = recordPage.adding([
+    .roles: .object(
+      "The posts that the actor holds or held",
+      [
+        .items: .list(
+          "One post each",
+          of: .object(
+            "A post",
+            [
+              .title: .text("The post"), .of: .reference("The actor in which it is held"), .from: .date("Since when"),
+              .to: .date("Until when"),
+            ]))
+      ]),
+    .members: .object(
+      "The posts that others hold in the actor",
+      [
+        .items: .list(
+          "One post each",
+          of: .object(
+            "A post",
+            [
+              .title: .text("The post"), .actor: .reference("Who holds it"), .from: .date("Since when"),
+              .to: .date("Until when"),
+            ]))
+      ]),
+    .relations: .object(
+      "The ties to other actors",
+      [
+        .items: .list(
+          "One tie each",
+          of: .object(
+            "A tie",
+            [
+              .type: .text("What ties them"), .actor: .reference("The other actor"),
+              .dispatch: .reference("The dispatch that says so"),
+            ]))
+      ]),
+  ])
+
+  static let place = recordPage.adding([
+    .chain: .object(
+      "The places around it, the widest first", [.items: .list("One place each", of: .reference("A place"))]),
+    .inside: .object(
+      "The places within it",
+      [
+        .items: .list(
+          "One place each", of: .reference("A place").adding([.type: .text("What it is, in a word or two")]))
+      ]),
+    .coordinates: .object(
+      "Where it lies",
+      [.wording: .text("Degrees north or south, east or west"), .precision: .text("exact, approximate or area")]),
+  ])
+
+  static let event = recordPage.adding([
+    .date: .date("When it happened"),
+    .precision: .text("How far the date falls short of one sure day; missing where it does not"),
+    .status: .text("reported, claimed, confirmed, denied, planned or postponed"),
+    .place: .reference("Where it happened"),
+    .partOf: .reference("The event that it is a part of"),
+    .supersedes: .reference("The event in whose stead it stands"),
+    .supersededBy: .list("The events that stand in its stead", of: .reference("An event")),
+    .participants: .object(
+      "Who took part",
+      [
+        .items: .list(
+          "One actor each",
+          of: .object("A participant", [.actor: .reference("The actor"), .role: .text("The actor's part")]))
+      ]),
+    .parts: .object(
+      "The events that are part of it",
+      [.items: .list("One event each", of: .reference("An event").adding([.date: .date("When it happened")]))]),
+    .dispatchCount: .count("How many dispatches tell of it"),
+    .originCount: .count("How many independent origins they have"),
+    .singleOrigin: .flag("Whether they all go back to one origin"),
+    .sharedWires: .list(
+      "The wires on which several outlets rest",
+      of: .object(
+        "A wire",
+        [
+          .wire: .reference("The wire"), .outlets: .text("The outlets that credit it, in a row"),
+          .one: .flag("Whether it is one outlet, and the wire carried an account of its own"),
+          .both: .flag("Whether it is two outlets"),
+        ])),
+    .differences: .object(
+      "The figures on which claims differ",
+      [.items: .list("One measure each", of: .difference)]),
+    .neighbours: .neighbours,
+  ])
+
+  private static let difference: Shape = .object(
+    "A measure",
+    [
+      .id: .text("An id for the page"), .measure: .text("What is measured"),
+      .unit: .text("The unit, where all claims have the same"),
+      .rows: .list(
+        "One claim each",
+        of: .object(
+          "A claim",
+          [
+            .value: .text("The value"), .speaker: .reference("Who said it"), .via: .reference("The source it came through"),
+            .dispatch: .reference("The dispatch, at the very block"), .date: .date("When it was said"),
+          ])),
+    ])
+
+  static let source = recordPage.adding([
+    .reliability: .object(
+      "How far the source can be relied on",
+      [.letter: .text("A to F, on the scale of the Admiralty code"), .meaning: .text("What the letter means")]),
+    .url: .text("Its address on the web"),
+    .urlLabel: .text("The host of that address"),
+  ])
+
+  static let continued = page.addingLists().adding([
+    .kindLabel: .text("What kind of record it is"),
+    .record: .reference("The record whose lists go on here"),
+  ])
+}

@@ -1,0 +1,37 @@
+import Mustache
+
+/// How the site looks: the templates, ready to render, and the files that stand beside its pages.
+public struct Theme: Sendable {
+  private let templates: [PageTemplate: Template]
+  /// The style sheet, the script and the like, sorted by path.
+  let assets: [ThemeFile]
+
+  /// Makes the default theme with a briefing's own files in place of the files of the same path.
+  ///
+  /// Every template is checked here against the names that its pages have, so that rendering cannot fail.
+  public init(overrides: [ThemeFile] = []) throws(ThemeProblems) {
+    var files: [String: ThemeFile] = [:]
+    for file in EmbeddedTheme.files { files[file.path] = ThemeFile(path: file.path, bytes: file.bytes) }
+    for file in overrides { files[file.path] = file }
+    let sorted = files.values.sorted { $0.path < $1.path }
+    let library: Library
+    do {
+      library = try Library(
+        sorted.compactMap { file in
+          file.templateName.map { TemplateSource(name: $0, file: "Templates/" + file.path, bytes: file.bytes) }
+        })
+    } catch {
+      throw ThemeProblems(error.all)
+    }
+    let problems = PageTemplate.allCases.flatMap { library.check($0.rawValue, against: $0.shape) }
+    guard problems.isEmpty else { throw ThemeProblems(problems) }
+    var templates: [PageTemplate: Template] = [:]
+    for name in PageTemplate.allCases { templates[name] = library[name.rawValue] }
+    self.templates = templates
+    assets = sorted.filter { $0.templateName == nil }
+  }
+
+  func render(_ template: PageTemplate, _ data: Object, into bytes: inout [UInt8]) {
+    templates[template]?.render(data, into: &bytes)
+  }
+}

@@ -1,0 +1,18 @@
+/// A file of a theme: a template, or an asset that the site carries as it is.
+public struct ThemeFile: Sendable, Hashable {
+  /// The path inside `Templates/`: `dispatch.mustache`, `theme.css`.
+  public var path: String
+  /// What is in it.
+  public var bytes: [UInt8]
+
+  /// Makes a file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The name under which templates call it, or nil for an asset.
+  var templateName: String? {
+    path.hasSuffix(".mustache") ? String(path.dropLast(".mustache".count)) : nil
+  }
+}

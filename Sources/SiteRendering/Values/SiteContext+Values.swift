@@ -1,0 +1,68 @@
+import BriefingModel
+import Mustache
+
+extension SiteContext {
+  /// The value of a record's name and page.
+  func reference(_ reference: RecordReference) -> Value { references[reference] }
+
+  /// The value of a record's name and page, or nothing.
+  func reference(_ reference: RecordReference?) -> Value { reference.map { references[$0] } ?? .none }
+
+  /// The fields of a reference, to add others to.
+  func fields(_ reference: RecordReference) -> Object {
+    guard case .object(let fields) = references[reference] else { return Object() }
+    return fields
+  }
+
+  /// The value of a dispatch's name and page, perhaps at one of its blocks.
+  func reference(toDispatch position: Int, block: Int? = nil) -> Object {
+    let dispatch = briefing.dispatches[position]
+    return [
+      .kind: "dispatch", .path: .text(path(ofDispatch: position, block: block)), .name: .text(dispatch.title),
+    ]
+  }
+
+  /// The path of a dispatch's page, perhaps at one of its blocks.
+  func path(ofDispatch position: Int, block: Int? = nil) -> String {
+    let path = Address.dispatch(briefing.dispatches[position].id)
+    return block.map { path + "#" + Address.anchor($0) } ?? path
+  }
+
+  /// A count as templates show it.
+  func count(_ number: Int) -> Value {
+    [.number: .text(words.number(number)), .one: .flag(number == 1)]
+  }
+
+  /// A marking as templates show it.
+  func marking(_ marking: Marking) -> Value {
+    let key = marking.rawValue.lowercased().map { $0 == "+" ? "-" : $0 }
+    return [.key: .text(String(key)), .label: .text(marking.label)]
+  }
+
+  /// A marking, where it asks for a narrower audience than everybody.
+  func marking(ofEntry marking: Marking) -> Value { marking == .clear ? .none : self.marking(marking) }
+
+  /// A language and its direction, where it is not the briefing's.
+  func foreign(_ language: String?) -> Value {
+    guard let language, Languages.differ(language, briefing.settings.language) else { return .none }
+    return [.language: .text(language), .direction: .text(TextDirection(language: language).rawValue)]
+  }
+
+  /// References in a row, each knowing whether it is the last; nothing where there are none.
+  func row(_ references: [RecordReference]) -> Value {
+    list(
+      references.enumerated().map { position, reference in
+        var fields = fields(reference)
+        fields[.last] = .flag(position == references.count - 1)
+        return .object(fields)
+      })
+  }
+
+  /// An object with its items, or nothing where there are none.
+  func list(_ items: [Value]) -> Value { items.isEmpty ? .none : [.items: .list(items)] }
+
+  /// Where a dispatch was filed from, where it says so.
+  func filedFrom(_ dispatch: Dispatch) -> Value {
+    dispatch.dateline?.place.map { [.place: reference($0), .date: .none] } ?? .none
+  }
+}

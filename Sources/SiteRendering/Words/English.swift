@@ -1,0 +1,51 @@
+import BriefingModel
+import EDTF
+
+extension Words {
+  /// The English words.
+  static let english = Words(
+    timeline: "Timeline", dispatches: "Dispatches", events: "Events", actors: "Actors", places: "Places",
+    sources: "Sources", about: "About", search: "Search", notFound: "Page not found",
+    dispatch: "Dispatch", actor: "Actor", place: "Place", event: "Event", source: "Source",
+    undated: "Undated",
+    otherNames: "0–9",
+    and: "and",
+    deskNote: "Desk note", internalNote: "Internal",
+    tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
+    speakerNotNamed: "Speaker not named",
+    linkToParagraph: "Link to paragraph",
+    asManner: "as", certainty: "certainty",
+    page: "page",
+    approximate: "approximate", uncertain: "uncertain", interval: "from–to", oneOf: "one of several dates",
+    allOf: "several dates",
+    precision: [
+      .month: "to the month", .season: "to part of a year", .year: "to the year", .decade: "to the decade",
+      .century: "to the century",
+    ],
+    groupSeparator: ",",
+    reliability: [
+      .a: "reliable", .b: "usually reliable", .c: "fairly reliable", .d: "not usually reliable", .e: "unreliable",
+      .f: "cannot be judged",
+    ],
+    credibility: [
+      "confirmed by others", "probably true", "possibly true", "doubtful", "improbable", "cannot be judged",
+    ],
+    north: "N", south: "S", east: "E", west: "W",
+    low: "low", medium: "medium", high: "high",
+    counted: [
+      .dispatches: "dispatches", .events: "events", .actors: "actors", .places: "places", .sources: "sources",
+    ],
+    languages: [
+      "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bm": "Bambara",
+      "bn": "Bengali", "ca": "Catalan", "ckb": "Central Kurdish", "cs": "Czech", "da": "Danish", "de": "German",
+      "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "ff": "Fulah",
+      "fi": "Finnish", "fr": "French", "ha": "Hausa", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
+      "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ka": "Georgian",
+      "kk": "Kazakh", "ko": "Korean", "ku": "Kurdish", "lt": "Lithuanian", "lv": "Latvian", "my": "Burmese",
+      "nl": "Dutch", "no": "Norwegian", "nb": "Norwegian", "nn": "Norwegian", "pl": "Polish", "ps": "Pashto",
+      "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sl": "Slovene", "so": "Somali",
+      "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "th": "Thai",
+      "ti": "Tigrinya", "tmh": "Tamashek", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek",
+      "vi": "Vietnamese", "zh": "Chinese",
+    ])
+}

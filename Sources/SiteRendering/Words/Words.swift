@@ -1,0 +1,129 @@
+import BriefingModel
+import EDTF
+
+/// The words that pages say of themselves, in one language; ``english`` is the only table so far.
+///
+/// Words that stand in one place of a page stand in its template; these are the values that code puts in.
+struct Words: Sendable {
+  var timeline, dispatches, events, actors, places, sources, about, search, notFound: String
+  var dispatch, actor, place, event, source: String
+  var undated: String
+  var otherNames: String
+  var and: String
+  var deskNote, internalNote: String
+  var tip, important, warning, caution: String
+  var speakerNotNamed: String
+  /// “Link to paragraph”, before its number.
+  var linkToParagraph: String
+  /// Around a mention's manner and certainty.
+  var asManner, certainty: String
+  /// The title of a later page of a list, after the record's name.
+  var page: String
+  var approximate, uncertain, interval, oneOf, allOf: String
+  /// By granularity, from the month up.
+  var precision: [Granularity: String]
+  var groupSeparator: String
+  var reliability: [Source.Reliability: String]
+  /// From 1 to 6.
+  var credibility: [String]
+  var north, south, east, west: String
+  var low, medium, high: String
+  /// What is counted on the start page, by the section's folder.
+  var counted: [Section: String]
+  /// Names of languages by their primary subtag.
+  var languages: [String: String]
+}
+
+extension Words {
+  /// A whole number with its digits in groups.
+  func number(_ number: Int) -> String { grouped(digits: String(number)) }
+
+  /// A figure as it was written, its digits in groups and a range with a dash.
+  func figure(_ figure: Figure) -> String {
+    switch figure.value {
+    case .text: figure.text
+    case .number: grouped(digits: figure.text)
+    case .range:
+      figure.text.split(separator: "..", omittingEmptySubsequences: false).map { grouped(digits: String($0)) }
+        .joined(separator: "–")
+    }
+  }
+
+  /// Words in a row: “A”, “A and B”, “A, B and C”.
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " " + and + " " + last
+  }
+
+  /// How far short of one sure day a date falls; nil where it is one.
+  func precision(of date: ExtendedDate) -> String? {
+    var labels: [String] = []
+    if date.isApproximate { labels.append(approximate) }
+    if date.isUncertain { labels.append(uncertain) }
+    guard labels.isEmpty else { return list(labels) }
+    switch date.granularity {
+    case .interval: return interval
+    case .oneOf: return oneOf
+    case .allOf: return allOf
+    default: return precision[date.granularity]
+    }
+  }
+
+  /// The name of a language, or its tag where the table has none.
+  func language(_ tag: String) -> String { languages[Languages.primary(of: tag)] ?? tag }
+
+  func title(of section: Section) -> String {
+    switch section {
+    case .timeline: timeline
+    case .dispatches: dispatches
+    case .events: events
+    case .actors: actors
+    case .places: places
+    case .sources: sources
+    case .search: search
+    case .page: about
+    }
+  }
+
+  func name(of kind: RecordKind) -> String {
+    switch kind {
+    case .actor: actor
+    case .place: place
+    case .event: event
+    case .source: source
+    }
+  }
+
+  func confidence(_ confidence: Confidence) -> String {
+    switch confidence {
+    case .low: low
+    case .medium: medium
+    case .high: high
+    }
+  }
+
+  func alert(_ alert: Block.Alert) -> String {
+    switch alert {
+    case .tip: tip
+    case .important: important
+    case .warning: warning
+    case .caution: caution
+    }
+  }
+
+  /// Puts a separator between groups of three digits before the decimal point; four digits stand alone in a year,
+  /// but figures here are amounts.
+  private func grouped(digits text: String) -> String {
+    let start = text.firstIndex { ("0"..."9").contains($0) } ?? text.endIndex
+    let end = text[start...].firstIndex { !("0"..."9").contains($0) } ?? text.endIndex
+    let whole = text[start..<end]
+    guard whole.count > 3 else { return text }
+    var groups: [Substring] = []
+    var rest = whole
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return text[..<start] + ([rest] + groups).joined(separator: groupSeparator) + text[end...]
+  }
+}
