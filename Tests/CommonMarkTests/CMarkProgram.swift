@@ -12,7 +12,8 @@ struct CMarkProgram {
   }
 
   private static let arguments = [
-    "cmark-gfm", "-e", "table", "-e", "strikethrough", "-e", "autolink", "-e", "tagfilter", "-e", "tasklist", "-e", "footnotes",
+    "cmark-gfm", "-e", "table", "-e", "strikethrough", "-e", "autolink", "-e", "tagfilter", "-e", "tasklist", "-e",
+    "footnotes",
   ]
 
   /// Where the program is installed, if it is.

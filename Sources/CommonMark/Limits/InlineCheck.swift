@@ -34,12 +34,16 @@ struct InlineCheck {
         try end(run, at: index, of: line)
         run = Run(start: index + 1)
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        if byte != previous { delimiters += 1 }
+        guard byte != previous else { break }
+        // A closing one passes few of those before it, but some.
+        delimitersPassed += delimiters / 8
+        delimiters += 1
+        try check(.inlineNesting, delimitersPassed, limits.inlineNesting, index, line)
       case UInt8(ascii: "["):
         guard previous == UInt8(ascii: "!") else { break }
         delimiters += 1
         images += 1
-        try check(.images, images, limits.images, index, line)
+        try check(.images, images, limits.images, index - 1, line)
       case UInt8(ascii: "]"):
         delimitersPassed += delimiters
         try check(.inlineNesting, delimitersPassed, limits.inlineNesting, index, line)
@@ -51,6 +55,7 @@ struct InlineCheck {
       case UInt8(ascii: "@"):
         mailAddresses += 1
       case UInt8(ascii: ")"):
+        guard run.webAddresses > 0 else { break }
         run.parentheses += 1
         try check(.closingParentheses, run.parentheses, limits.closingParentheses, index, line)
       case UInt8(ascii: "?"), UInt8(ascii: "!"):

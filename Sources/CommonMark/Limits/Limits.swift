@@ -18,15 +18,15 @@ public struct Limits: Hashable, Sendable {
   /// The `<?` and `<!` of a paragraph, for each of which the parser seeks the end.
   public var unclosedMarkup = 100
 
-  /// The `)` of a run without a space, any number of which may end a bare address.
+  /// The `)` that follow a bare address without a space, for each of which the parser counts them all.
   public var closingParentheses = 1000
 
   /// The bytes that the parser goes through to find where bare addresses end: the line's for each `@`, and for each
   /// `www.` and `://` those of the run without a space that it stands in; over the whole text.
   public var addressBytes = 1 << 26
 
-  /// The `*`, `_`, `~` and `![` before each `]` of a paragraph, which the parser goes through for each link; over the
-  /// whole text.
+  /// The `*`, `_`, `~` and `![` that stand in a paragraph before each `]`, all of which the parser may go through for
+  /// it, and an eighth of those before each `*`, `_` and `~`; over the whole text.
   public var inlineNesting = 1 << 26
 
   /// The columns of a table.
@@ -41,6 +41,7 @@ public struct Limits: Hashable, Sendable {
   /// The standard limits.
   public static let standard = Limits()
 
+  /// The standard limits, to be changed.
   public init() {}
 
   /// Looks for what the parser must not see, in time proportional to the text.

@@ -8,6 +8,14 @@ struct NestingCheck {
   func read(_ line: SourceLine) throws(Refusal) {
     // Too short to pass the limit, as nearly every line is.
     guard line.end - line.start > limits.nesting else { return }
+    guard depth(of: line, upTo: line.end).blocks > limits.nesting else { return }
+    let depth = depth(of: line, upTo: line.startOfThematicBreak)
+    guard depth.blocks > limits.nesting else { return }
+    throw Refusal(.nesting, allowed: limits.nesting, found: depth.blocks, at: depth.lastMarker, in: line.source)
+  }
+
+  /// The blocks that a line may open or lie in, by the markers that it starts with before some index.
+  private func depth(of line: SourceLine, upTo end: Int) -> (blocks: Int, lastMarker: Int) {
     var markers = 0
     var columns = 0
     var lastMarker = line.start
@@ -15,16 +23,14 @@ struct NestingCheck {
     while true {
       let content = line.endOfSpace(from: index)
       for space in index..<content { columns += line.source[space] == UInt8(ascii: "\t") ? 4 : 1 }
-      guard let after = line.endOfMarker(at: content) else { break }
+      guard content < end, let after = line.endOfMarker(at: content) else { break }
       markers += 1
       lastMarker = content
       index = after
       // One space belongs to the marker.
       columns -= line[index] == UInt8(ascii: " ") ? 1 : 0
     }
-    let found = markers + max(0, columns) / 2
-    guard markers > 0, found > limits.nesting, !line.endsInThematicBreak(before: lastMarker) else { return }
-    throw Refusal(.nesting, allowed: limits.nesting, found: found, at: lastMarker, in: line.source)
+    return markers == 0 ? (0, lastMarker) : (markers + max(0, columns) / 2, lastMarker)
   }
 }
 
@@ -66,17 +72,22 @@ extension SourceLine {
     index >= end || endOfSpace(from: index) > index
   }
 
-  /// Whether a line of three or more `-`, `*` or `_` starts somewhere up to an index: those are no bullets.
-  fileprivate func endsInThematicBreak(before index: Int) -> Bool {
-    let mark = source[index]
-    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") else { return false }
+  /// Where the line's last run of `-`, `*` or `_` and space starts, if it is a thematic break, whose marks are no bullets.
+  fileprivate var startOfThematicBreak: Int {
     var start = end
+    var mark: UInt8?
     var marks = 0
-    while start > self.start {
+    while start > text {
       let byte = source[start - 1]
-      if byte == mark { marks += 1 } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t") { break }
+      if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t") {
+        guard byte == mark ?? byte, [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(byte) else {
+          break
+        }
+        mark = byte
+        marks += 1
+      }
       start -= 1
     }
-    return marks >= 3 && start <= text
+    return marks >= 3 ? start : end
   }
 }

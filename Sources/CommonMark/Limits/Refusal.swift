@@ -6,6 +6,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case inlineNesting, tableColumns, tableCells, referenceBytes
   }
 
+  /// The limit that was passed.
   public var limit: Limit
 
   /// The limit's number.

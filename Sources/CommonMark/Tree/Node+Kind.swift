@@ -3,7 +3,8 @@ import CCMarkGFM
 extension Node {
   /// What a node is; the blocks first, then the inlines.
   public enum Kind: Sendable {
-    case document, blockQuote, list, item, taskItem, codeBlock, htmlBlock, customBlock, paragraph, heading, thematicBreak
+    case document, blockQuote, list, item, taskItem, codeBlock, htmlBlock, customBlock, paragraph, heading,
+      thematicBreak
     case footnoteDefinition, table, tableHeader, tableRow, tableCell
 
     case text, softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image

@@ -3,6 +3,7 @@ import CCMarkGFM
 extension Node {
   /// How a list numbers and spaces its items.
   public struct List: Hashable, Sendable {
+    /// Whether its items are numbered.
     public var isOrdered: Bool
     /// Whether its paragraphs render without `<p>`.
     public var isTight: Bool

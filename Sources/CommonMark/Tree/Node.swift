@@ -13,10 +13,12 @@ public struct Node: Hashable {
     self.tree = tree
   }
 
+  /// Whether both mean the same node.
   public static func == (one: Node, other: Node) -> Bool {
     one.pointer == other.pointer
   }
 
+  /// Hashes which node it means.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(pointer)
   }

@@ -5,9 +5,13 @@ import CCMarkGFM
 /// A hint only: it is often wrong after a construct of several lines, on continuation lines, in footnotes and in tables,
 /// and all zeros for bare addresses. Find the exact place in the source.
 public struct PositionHint: Hashable, Sendable {
+  /// The line of the first byte.
   public var startLine: Int
+  /// The column of the first byte.
   public var startColumn: Int
+  /// The line of the last byte.
   public var endLine: Int
+  /// The column of the last byte.
   public var endColumn: Int
 }
 

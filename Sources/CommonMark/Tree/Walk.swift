@@ -5,13 +5,16 @@ import CCMarkGFM
 /// While it runs, a node may be changed, replaced or removed when it is left, and a leaf when it is entered.
 /// What is put in after it is not visited.
 public struct Walk: Sequence {
-  /// A step of the walk. Leaves (text, code, breaks, raw HTML, thematic breaks, code blocks) are only entered.
+  /// A step of the walk.
+  ///
+  /// Leaves (text, code, breaks, raw HTML, thematic breaks, code blocks) are only entered.
   public enum Event {
     case enter(Node), exit(Node)
   }
 
   let root: Node
 
+  /// Starts the walk.
   public func makeIterator() -> Iterator {
     Iterator(root)
   }
@@ -30,6 +33,7 @@ public struct Walk: Sequence {
       cmark_iter_free(iterator)
     }
 
+    /// The next step; nothing once the first node has been left.
     public func next() -> Event? {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else { return nil }

@@ -7,7 +7,8 @@ extension MarkdownGrammar {
     switch random.below(20) {
     case 0: return [heading()]
     case 1: return setextHeading()
-    case 2: return [random.pick(["---", "***", "___", " - - -", "*  *\t*", "--", "-----  ", "   ___", "    ***", "--- a"])]
+    case 2:
+      return [random.pick(["---", "***", "___", " - - -", "*  *\t*", "--", "-----  ", "   ___", "    ***", "--- a"])]
     case 3, 4, 5: return list()
     case 6, 7: return quote()
     case 8: return indentedCode()
@@ -36,7 +37,8 @@ extension MarkdownGrammar {
     let marks = String(repeating: "#", count: random.within(1...7))
     let space = random.chance(85) ? " " : random.pick(["", "\t", "   "])
     let closing = random.chance(70) ? "" : random.pick([" #", " ###", "#", " # ", " \\#", " ##  "])
-    return random.pick(["", "", "", " ", "   ", "    "]) + marks + space + (random.chance(90) ? inlines() : "") + closing
+    return random.pick(["", "", "", " ", "   ", "    "]) + marks + space + (random.chance(90) ? inlines() : "")
+      + closing
   }
 
   private mutating func setextHeading() -> [String] {
@@ -49,7 +51,8 @@ extension MarkdownGrammar {
   }
 
   private mutating func quote() -> [String] {
-    var lines: [String] = random.chance(25) ? ["> " + random.pick(["[!note]", "[!claim] speaker=a", "[!WARNING]", "[!]"])] : []
+    var lines: [String] =
+      random.chance(25) ? ["> " + random.pick(["[!note]", "[!claim] speaker=a", "[!WARNING]", "[!]"])] : []
     for line in innerBlocks() {
       // A line without its mark is a lazy one.
       let mark = random.chance(88) ? random.pick(["> ", "> ", "> ", ">", " > ", ">\t", "   >  "]) : ""
@@ -68,17 +71,20 @@ extension MarkdownGrammar {
     let fence = random.pick(["```", "~~~", "````", "~~~~~", "``", "  ```"])
     let info = random.chance(50) ? "" : random.pick(["swift", " a b", "{.c}", " `x`", " &amp;\\*", "\t\"q\"", " ~"])
     let body = random.chance(60) ? [inlines(), "", "  " + inlines()] : innerBlocks()
-    let closing = random.chance(80) ? [random.pick([fence, fence + "`", fence + "  ", "    " + fence, fence + " a"])] : []
+    let closing =
+      random.chance(80) ? [random.pick([fence, fence + "`", fence + "  ", "    " + fence, fence + " a"])] : []
     return [fence + info] + body + closing
   }
 
   private mutating func htmlBlock() -> [String] {
     let opening = random.pick([
       "<div>", "<div class=\"a\"", "</p>", "<!-- a", "<!-- a -->", "<?php", "<!DOCTYPE html>", "<![CDATA[", "<script>",
-      "<style a='b'>", "<pre>", "<textarea>", "<a href=\"b\">", "<del>", "<x-y z>", "<title>a</title>", "<1>", "< b>", "<p/>",
+      "<style a='b'>", "<pre>", "<textarea>", "<a href=\"b\">", "<del>", "<x-y z>", "<title>a</title>", "<1>", "< b>",
+      "<p/>",
       "<iframe src=a>", "<B C=d E='f' />",
     ])
-    let closing = random.chance(60) ? [random.pick(["</div>", "-->", "?>", "]]>", "</script>", "</style>", "</pre>"])] : []
+    let closing =
+      random.chance(60) ? [random.pick(["</div>", "-->", "?>", "]]>", "</script>", "</style>", "</pre>"])] : []
     return [opening] + (random.chance(60) ? paragraph() : innerBlocks()) + closing
   }
 

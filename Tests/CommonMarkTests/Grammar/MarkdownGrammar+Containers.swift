@@ -36,7 +36,8 @@ extension MarkdownGrammar {
     var lines = random.chance(20) ? paragraph() : []
     lines.append(row(of: columns, hasOuterPipes))
     let delimiters = (0..<(random.chance(90) ? columns : columns + 1)).map { _ in
-      random.chance(92) ? random.pick(["---", ":--", "--:", ":-:", "-", " - "]) : random.pick(["", ":", "=", "- -", ":::"])
+      random.chance(92)
+        ? random.pick(["---", ":--", "--:", ":-:", "-", " - "]) : random.pick(["", ":", "=", "- -", ":::"])
     }
     lines.append(joined(delimiters, hasOuterPipes))
     for _ in 0..<random.below(5) {
@@ -66,7 +67,8 @@ extension MarkdownGrammar {
   private mutating func joined(_ cells: [String], _ hasOuterPipes: Bool) -> String {
     let row = cells.joined(separator: "|")
     let outer = hasOuterPipes ? "|" + row + "|" : row
-    return random.chance(92) ? outer : random.pick([outer + "|", " " + outer, "|" + outer, outer + " x", "    " + outer])
+    return random.chance(92)
+      ? outer : random.pick([outer + "|", " " + outer, "|" + outer, outer + " x", "    " + outer])
   }
 
   mutating func referenceDefinition() -> [String] {
@@ -80,7 +82,8 @@ extension MarkdownGrammar {
     let first = "[^\(footnoteLabel())]:" + random.pick([" ", "", "  "])
     var lines: [String] = []
     for (index, line) in innerBlocks().enumerated() {
-      lines.append(index == 0 ? first + line : line.isEmpty ? "" : random.pick(["    ", "    ", "    ", "\t", "  ", ""]) + line)
+      lines.append(
+        index == 0 ? first + line : line.isEmpty ? "" : random.pick(["    ", "    ", "    ", "\t", "  ", ""]) + line)
     }
     return lines
   }
