@@ -36,9 +36,9 @@ let package = Package(
       ]),
 
     // The default theme, from Templates/ into the binary.
-    .executableTarget(name: "embed-theme", path: "Sources/EmbedTheme/Tool"),
+    .executableTarget(name: "EmbedThemeTool", path: "Sources/EmbedTheme/Tool"),
     .plugin(
-      name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"], path: "Sources/EmbedTheme/Plugin"),
+      name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedThemeTool"], path: "Sources/EmbedTheme/Plugin"),
 
     // One test folder a room, and the whole program.
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),

@@ -1,7 +1,7 @@
 /// The rule for ids: lower-case ASCII letters, digits and single hyphens between them.
-enum Identifier {
+public enum Identifier {
   /// Returns whether a text is an id.
-  static func isValid(_ text: String) -> Bool {
+  public static func isValid(_ text: String) -> Bool {
     var previous = UInt8(ascii: "-")
     for byte in text.utf8 {
       guard isLetterOrDigit(byte) || (byte == UInt8(ascii: "-") && previous != byte) else { return false }
@@ -12,7 +12,7 @@ enum Identifier {
 
   /// Returns the id that a text would have, or `nil` where nothing of it can stand in one: `Koulikoro Région` becomes
   /// `koulikoro-region`.
-  static func suggestion(for text: String) -> String? {
+  public static func suggestion(for text: String) -> String? {
     var bytes: [UInt8] = []
     for byte in NameFolding.fold(text) {
       if isLetterOrDigit(byte) {

@@ -13,6 +13,31 @@ extension Console {
     }
   }
 
+  /// Reads a file, or standard input for `-`.
+  func read(fileOrInput path: String) throws(Outcome) -> [UInt8] {
+    guard path != "-" else {
+      do {
+        return try Process.readAll(from: .input)
+      } catch {
+        throw fail("cannot read standard input: \(error.reason)")
+      }
+    }
+    do {
+      return try readFile(at: path)
+    } catch {
+      throw fail(error.description)
+    }
+  }
+
+  /// Loads the default theme as it is.
+  func defaultTheme() throws(Outcome) -> Theme {
+    do {
+      return try Theme()
+    } catch {
+      throw fail("the default theme does not load: \(error)")
+    }
+  }
+
   /// Loads the default theme with the user's own templates in it; shows what is wrong with them.
   func theme(from folders: FolderOptions) throws(Outcome) -> Theme {
     do {
@@ -52,5 +77,14 @@ extension Briefing {
   /// What was read, in words: `2 dispatches and 44 records`.
   var counts: String {
     "\(counted(dispatches.count, "dispatch", "dispatches")) and \(counted(recordCount, "record"))"
+  }
+}
+
+extension ThemeProblem {
+  /// The problem as a diagnostic.
+  fileprivate var diagnostic: Diagnostic {
+    Diagnostic(
+      .badTemplate, message, at: SourceSpan(path: file, line: line, column: column, length: length),
+      remedies: help.map { [$0] } ?? [])
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingModel
 import Publishing
+import Reading
 
 /// `dateline new KIND NAME [DIR]`: one file of a briefing.
 protocol NewFile: ParsableCommand {
@@ -43,10 +44,10 @@ struct NewFileOptions: ParsableArguments {
   /// Makes the file, unless there is one.
   func make(_ kind: StarterFile.Kind, source: String? = nil, date: String? = nil) throws {
     let console = consoleOptions.console
-    guard let id = id ?? RecordID.suggested(for: name) else {
+    guard let id = id ?? Identifier.suggestion(for: name) else {
       throw console.refuse("no file name can be made of '\(name)'; give one with --id")
     }
-    guard RecordID.isValid(id) else {
+    guard Identifier.isValid(id) else {
       throw console.refuse("'\(id)' is no id; use lower-case ASCII letters, digits and single hyphens")
     }
     let content = content ?? (folder == "." ? "Content" : folder + "/Content")

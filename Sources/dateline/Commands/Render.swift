@@ -22,10 +22,15 @@ struct Render: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let bytes = try console.read(fileOrInput: file)
-    let reading = readFragment(bytes, path: file)
+    let reading = readFragment(try console.read(fileOrInput: file), path: file == "-" ? "standard input" : file)
     DiagnosticReport(reading.diagnostics, isStrict: false).show(on: console)
-    try console.output(renderFragment(of: reading.body, root: ""))
+    if let body = reading.body {
+      try console.output(
+        renderFragment(of: body, in: reading.briefing, root: "", theme: try console.defaultTheme()))
+    } else if let document = try? Document(reading.markdown) {
+      // What cmark-gfm must not be fed has been told as a diagnostic.
+      try console.output(document.renderHTML())
+    }
     if reading.diagnostics.contains(where: { $0.severity == .error }) { throw Outcome.contentHasErrors }
   }
 }

@@ -18,7 +18,7 @@ enum ListedKind: String, CaseIterable {
   func rows(of briefing: Briefing) -> (columns: [String], rows: [[String]]) {
     let evidence = Evidence(briefing)
     func mentions(_ kind: RecordKind, _ index: Int) -> String {
-      String(evidence.mentionCount(of: RecordReference(kind, index)))
+      String(evidence.mentions[RecordReference(kind, index)].count)
     }
     switch self {
     case .dispatches:

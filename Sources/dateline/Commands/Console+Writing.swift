@@ -1,0 +1,77 @@
+import BriefingModel
+import Dispatch
+import Publishing
+import Reading
+import SiteRendering
+import Synchronization
+
+extension Console {
+  /// How many files one task renders before it asks for more: enough to share a buffer, few enough to share the work.
+  private static let batch = 32
+
+  /// Renders the site and swaps it in whole; says in a line each what was kept that is not the tool's.
+  ///
+  /// Returns what was written, in words.
+  func write(_ site: Site, assetsOf briefing: Briefing, in folders: FolderOptions) throws(Outcome) -> String {
+    do {
+      let output = try StagedOutput(
+        destination: folders.outputFolder,
+        protecting: [folders.contentFolder] + (folders.templatesFolder.map { [$0] } ?? []))
+      try Self.render(site.files, to: output)
+      for path in briefing.assets {
+        try output.write("assets/" + path, try readFile(at: folders.contentFolder + "/assets/" + path))
+      }
+      let summary = try output.commit()
+      if !summary.kept.isEmpty {
+        say(
+          "Kept in \(folders.outputFolder), though not written by dateline: "
+            + summary.kept.prefix(5).joined(separator: ", ")
+            + (summary.kept.count > 5 ? " and \(summary.kept.count - 5) more" : ""))
+      }
+      return summary.words
+    } catch let error as PublishingError {
+      throw fail(error.description)
+    } catch let error as ReadingError {
+      throw fail(error.description)
+    } catch {
+      throw fail("\(error)")
+    }
+  }
+
+  /// Creates a file that is not there yet.
+  func create(_ path: String, text: String) throws(Outcome) {
+    do {
+      try createFile(at: path, Array(text.utf8))
+    } catch {
+      throw fail(error.description)
+    }
+  }
+
+  private static func render(_ files: [SiteFile], to output: StagedOutput) throws(PublishingError) {
+    let failure = Mutex<PublishingError?>(nil)
+    DispatchQueue.concurrentPerform(iterations: (files.count + batch - 1) / batch) { number in
+      var bytes: [UInt8] = []
+      for file in files[(number * batch)..<min((number + 1) * batch, files.count)] {
+        guard failure.withLock({ $0 == nil }) else { return }
+        bytes.removeAll(keepingCapacity: true)
+        file.render(into: &bytes)
+        do throws(PublishingError) {
+          try output.write(file.path, bytes)
+        } catch {
+          failure.withLock { $0 = $0 ?? error }
+        }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+}
+
+extension OutputSummary {
+  /// What was written, in words: `61 files (3 new or changed, 1 removed), 412 KB,`.
+  fileprivate var words: String {
+    var changes = ["\(grouped(written)) new or changed"]
+    if removed > 0 { changes.append("\(grouped(removed)) removed") }
+    let size = bytes < 1_000_000 ? "\((bytes + 999) / 1000) KB" : "\(grouped(bytes / 1_000_000)) MB"
+    return "\(counted(written + unchanged, "file")) (\(changes.joined(separator: ", ")); \(size))"
+  }
+}
