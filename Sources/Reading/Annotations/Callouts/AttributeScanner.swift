@@ -9,8 +9,8 @@ struct AttributeScanner {
     case spaced(name: Range<Int>, all: Range<Int>)
     /// A value in typographic quotation marks; the attribute as it would be without them.
     case curlyQuotes(CalloutAttribute, marks: Range<Int>)
-    /// A quotation mark without a second one.
-    case unclosed(quote: Range<Int>)
+    /// A value whose quotation mark is without a second one.
+    case unclosed(name: Range<Int>, quote: Range<Int>)
   }
 
   private let bytes: [UInt8]
@@ -88,7 +88,7 @@ struct AttributeScanner {
     }
     guard position < end else {
       position = end
-      return .unclosed(quote: quote..<quote + 1)
+      return .unclosed(name: name, quote: quote..<quote + 1)
     }
     position += 1
     return .attribute(attribute(name, quote + 1..<position - 1, isQuoted: true))
@@ -106,7 +106,7 @@ struct AttributeScanner {
       }
       position += 1
     }
-    return .unclosed(quote: opening..<start)
+    return .unclosed(name: name, quote: opening..<start)
   }
 
   private func attribute(_ name: Range<Int>, _ value: Range<Int>, isQuoted: Bool) -> CalloutAttribute {

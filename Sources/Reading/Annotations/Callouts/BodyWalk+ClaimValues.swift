@@ -124,7 +124,8 @@ extension BodyWalk {
         remedies: ["say how much it is, such as value=1200"])
     }
     if let unit, value == nil, !attributes.has(.value) {
-      report(.missingAttribute, "a unit needs a value", at: unit.range)
+      report(
+        .missingAttribute, "a unit needs a value", at: unit.range, remedies: ["say how much it is, such as value=1200"])
     }
     guard let value, let reading = figureValue(value), let measure else { return nil }
     return Figure(measure: measure.value, text: value.value, value: reading, unit: unit?.value)

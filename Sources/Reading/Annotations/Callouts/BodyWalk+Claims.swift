@@ -10,13 +10,16 @@ extension BodyWalk {
       switch finding {
       case .attribute(let attribute): take(attribute, into: &attributes)
       case .words(let range): readWords(range, behind: attributes.last, &scanner)
-      case .spaced(let name, let all): reportSpaced(name, all)
+      case .spaced(let name, let all):
+        attributes.miss(text.bytes.string(name))
+        reportSpaced(name, all)
       case .curlyQuotes(let attribute, let marks):
         report(
           .badAttribute, "a value stands in straight quotation marks", at: marks,
           remedies: ["write \(attribute.name)=\"\(attribute.value)\""])
         attributes.note(attribute)
-      case .unclosed(let quote):
+      case .unclosed(let name, let quote):
+        attributes.miss(text.bytes.string(name))
         report(
           .badAttribute, "this quotation mark is never closed", at: quote,
           remedies: ["close it at the value's end, on the same line"])
@@ -42,7 +45,7 @@ extension BodyWalk {
     }
     guard !attribute.value.isEmpty else {
       report(.badAttribute, "\(quoted(attribute.name)) has no value", at: attribute.range)
-      attributes.empty.insert(name)
+      attributes.miss(attribute.name)
       return
     }
     attributes.note(attribute)

@@ -19,8 +19,9 @@ struct SourceLocator {
   private var nextToken = 0
   /// The end of what was found last.
   private var cursor = 0
-  /// How often nothing was found in these lines; more searches than a few would be wasted on them.
-  private var misses = 0
+  /// How many more tokens may be looked at in vain: hostile text must not make the search quadratic.
+  private var patience = 1 << 20
+  private var escapedBrackets: Bool?
 
   /// Looks in the bytes of a file, from the first behind its front matter.
   init(_ bytes: [UInt8], from start: Int) {
@@ -34,7 +35,7 @@ struct SourceLocator {
     range = cursor < lines.upperBound ? max(lines.lowerBound, cursor)..<lines.upperBound : lines
     tokens = SourceTokenizer.tokens(of: bytes, in: range)
     nextToken = 0
-    misses = 0
+    escapedBrackets = nil
   }
 
   /// Forgets what was found last: footnotes come in the order of their use, wherever they are defined.
@@ -84,6 +85,28 @@ struct SourceLocator {
     }
   }
 
+  /// Finds the next `[[…]]` in which markup follows on some text.
+  mutating func wikilink(withMarkupBehind start: [UInt8]) -> Range<Int>? {
+    next { [bytes] token in
+      guard case .wikilink(let range) = token, range.count > start.count,
+        bytes.holds(start, at: range.lowerBound), "*_~`<!".utf8.contains(bytes[range.lowerBound + start.count])
+      else { return nil }
+      return range
+    }
+  }
+
+  /// Passes over a bare address, in which brackets mean nothing.
+  mutating func pass(address: [UInt8]) {
+    guard patience > 0 else { return }
+    let start = tokens[nextToken...].first?.start ?? range.upperBound
+    let found = (max(range.lowerBound, min(cursor, start))..<range.upperBound).first { bytes.holds(address, at: $0) }
+    if let found {
+      pass(upTo: found + address.count, from: nextToken)
+    } else {
+      patience -= range.count
+    }
+  }
+
   /// Finds the next raw HTML, which stands in the source as it is.
   mutating func html(_ literal: [UInt8]) -> Range<Int>? {
     let firstLine = literal.prefix { $0 != Byte.newline }
@@ -94,10 +117,11 @@ struct SourceLocator {
   }
 
   /// Whether brackets in these lines are escaped, so that `[[` may be nothing but text.
-  var holdsEscapedBrackets: Bool {
-    range.contains { offset in
-      offset + 1 < bytes.count && bytes[offset] == Byte.backslash && bytes[offset + 1] == Byte.openingBracket
-    }
+  mutating func holdsEscapedBrackets() -> Bool {
+    if let escapedBrackets { return escapedBrackets }
+    let isSo = range.contains { bytes[$0] == Byte.backslash && bytes.holds("\\[".utf8, at: $0) }
+    escapedBrackets = isSo
+    return isSo
   }
 
   /// The first of these lines, for what was not found.
@@ -107,14 +131,19 @@ struct SourceLocator {
   }
 
   private mutating func next<Found>(where match: (SourceToken) -> Found?) -> Found? {
-    guard misses < 8 else { return nil }
+    guard patience > 0 else { return nil }
     for index in tokens.indices[nextToken...] {
       guard let found = match(tokens[index]) else { continue }
-      nextToken = index + 1
-      cursor = max(cursor, tokens[index].end)
+      pass(upTo: tokens[index].end, from: index + 1)
       return found
     }
-    misses += 1
+    patience -= tokens.count - nextToken + 1
     return nil
+  }
+
+  /// Goes on behind an offset: what starts before it is a part of what was found.
+  private mutating func pass(upTo end: Int, from index: Int) {
+    cursor = max(cursor, end)
+    nextToken = tokens[index...].firstIndex { $0.start >= end } ?? tokens.endIndex
   }
 }

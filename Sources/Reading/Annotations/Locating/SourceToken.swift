@@ -16,6 +16,15 @@ enum SourceToken {
   /// The place of a `<`.
   case angle(Int)
 
+  /// Where it starts.
+  var start: Int {
+    switch self {
+    case .bracket(let bracket): bracket.text.lowerBound - 1
+    case .wikilink(let inner): inner.lowerBound - 2
+    case .angle(let offset): offset
+    }
+  }
+
   /// Where the next token is to be looked for, once this one was taken.
   var end: Int {
     switch self {

@@ -10,7 +10,10 @@ extension BodyWalk {
     let shown = words.range(since: start)
     switch Address(destination) {
     case .outside:
-      return
+      if destination.contains(Byte.openingBracket) {
+        seeLines()
+        locator.pass(address: destination)
+      }
     case .mention(let address):
       let place = place(of: destination)
       readMention(node, address, of: destination, shown: shown, at: place)

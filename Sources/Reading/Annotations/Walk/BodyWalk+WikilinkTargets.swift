@@ -36,7 +36,10 @@ extension BodyWalk {
     }
     let bytes = Array(name.utf8)
     if context.directory.resolve(id: name, kind: kind) == .withheld { return (.annotation(.plain), bytes) }
-    return (.annotation(record(named: name, kind: kind, at: range)), bytes)
+    let meaning =
+      Identifier.isValid(name) && context.directory.resolve(name: name, kind: kind) == .unknown
+      ? record(withID: name, kind: kind, shown: "", at: range) : record(named: name, kind: kind, at: range)
+    return (.annotation(meaning), bytes)
   }
 
   /// Finds the record with a name or an id, or the dispatch or page with an id.
@@ -46,7 +49,10 @@ extension BodyWalk {
     let bytes = Array(name.utf8)
     switch context.directory.resolve(name: name, kind: nil) {
     case .found(let reference, let isMisspelled):
-      return (.annotation(.target(.record(reference), isMisspelled: isMisspelled)), bytes)
+      let isID = context.directory.label(of: reference).id == name
+      return (
+        .annotation(.target(.record(reference), isMisspelled: isMisspelled)), isID ? shownName(of: reference) : bytes
+      )
     case .withheld:
       return (.annotation(.plain), bytes)
     case .ambiguous(let references):
@@ -100,7 +106,7 @@ extension BodyWalk {
       remedies: [nearest ?? "write its kind too, such as [[place:\(name)]], to see how to create it"])
   }
 
-  private func shownName(of reference: RecordReference) -> [UInt8] {
+  func shownName(of reference: RecordReference) -> [UInt8] {
     Array(context.directory.label(of: reference).name.utf8)
   }
 

@@ -5,6 +5,11 @@ extension BodyWalk {
   /// Reads a text, in which cmark-gfm sees no wikilinks.
   mutating func readText(_ node: Node) {
     let literal = node.literal
+    if linkStart != nil, let name = nameInAngles(node, literal) {
+      edits.append(.rewrite(node, name))
+      append(name)
+      return
+    }
     guard imageDepth == 0, linkStart == nil, let first = wikilinkStart(literal, from: 0) else {
       append(literal)
       return
@@ -78,18 +83,42 @@ extension BodyWalk {
   private mutating func place(ofWikilink inner: [UInt8]) -> Range<Int>? {
     seeLines()
     if let place = locator.wikilink(inner) { return place }
-    return locator.holdsEscapedBrackets ? nil : locator.fallback
+    return locator.holdsEscapedBrackets() ? nil : locator.fallback
   }
 
-  /// Tells of a wikilink that the pipe in it has cut in two, since that parts the cells of a table.
+  /// Returns what a mention such as `<place:konna>` shows, which has no text but its destination.
+  private func nameInAngles(_ node: Node, _ literal: [UInt8]) -> [UInt8]? {
+    guard literal.contains(Byte.colon), case .mention(let address) = Address(literal), let link = node.parent,
+      link.kind == .link, link.destination == literal
+    else { return nil }
+    let id = PercentEncoding.decode(literal[address.id])
+    guard case .record(let kind) = address.kind else { return Array(id.utf8) }
+    guard case .found(let reference, _) = context.directory.resolve(id: id, kind: kind) else { return nil }
+    return shownName(of: reference)
+  }
+
+  /// Tells of a wikilink that cmark-gfm has cut: by the pipe in it, which parts the cells of a table, or by markup.
   private mutating func readCutWikilink(_ start: [UInt8]) {
-    guard containers.contains(where: { $0.kind == .tableCell }) else { return }
     seeLines()
-    guard let place = locator.wikilink(startingWith: Array(start[start.trimmed(start.indices)])) else { return }
+    if containers.contains(where: { $0.kind == .tableCell }), reportPipe(start) { return }
+    guard let place = locator.wikilink(withMarkupBehind: start) else { return }
+    let wikilink = Wikilink(Array(text.bytes[place]))
+    let shown = wikilink?.shown.map {
+      text.bytes.string(place.lowerBound + $0.lowerBound..<place.lowerBound + $0.upperBound)
+    }
+    let target = wikilink.flatMap { $0.kind == nil ? nil : Array(text.bytes[place]).string($0.target) }
+    report(
+      .brokenWikilink, "a wikilink holds no markup", at: place.lowerBound - 2..<place.upperBound + 2,
+      remedies: ["write it as a link: [\(shown ?? text.bytes.string(place))](\(target ?? "…"))"])
+  }
+
+  private mutating func reportPipe(_ start: [UInt8]) -> Bool {
+    guard let place = locator.wikilink(startingWith: Array(start[start.trimmed(start.indices)])) else { return false }
     let written = text.bytes.string(place)
     let escaped = written.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     report(
       .brokenWikilink, "the pipe in this wikilink ends the table's cell",
       at: place.lowerBound - 2..<place.upperBound + 2, remedies: ["write [[\(escaped)]]"])
+    return true
   }
 }

@@ -49,13 +49,21 @@ extension Body {
     if let event = claim.event { parts.append("event=\(name(event))") }
     if let date = claim.date { parts.append("date=\(date)") }
     if let figure = claim.figure {
-      parts.append("\(figure.measure)=\(figure.text) (\(figure.value)) unit=\(figure.unit ?? "-")")
+      parts.append("\(figure.measure)=\(figure.text) (\(words(figure.value))) unit=\(figure.unit ?? "-")")
     }
     if let stance = claim.stance { parts.append("stance=\(stance)") }
     if let credibility = claim.credibility { parts.append("credibility=\(credibility)") }
     if let confidence = claim.confidence { parts.append("confidence=\(confidence)") }
     if claim.marking != .clear { parts.append(claim.marking.label) }
     return parts.joined(separator: " ")
+  }
+
+  private func words(_ value: Figure.Value) -> String {
+    switch value {
+    case .number(let number): "number \(number)"
+    case .range(let range): "from \(range.lowerBound) to \(range.upperBound)"
+    case .text: "text"
+    }
   }
 
   private func line(_ link: InternalLink) -> String {

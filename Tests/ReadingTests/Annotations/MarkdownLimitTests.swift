@@ -1,0 +1,36 @@
+import BriefingModel
+import Testing
+
+@testable import Reading
+
+@Suite("Markdown that cannot be read") struct MarkdownLimitTests {
+  @Test("What would cost the parser too much is told of at the place where it is too much, and the body is empty")
+  func limits() {
+    let reading = expectProblems(
+      "Text.\n\n" + String(repeating: "![", count: 1000) + "«!»[",
+      """
+      error: this text has too many “![” in a paragraph: at most 1000 can be read [markdown-limit]
+      = divide the paragraph with an empty line
+      """)
+    #expect(reading.body == Body())
+    let nested = Sample.read(String(repeating: ">", count: 200) + " a")
+    #expect(
+      nested.diagnostics.map(\.report) == [
+        "error: this text has too many quotations, lists and footnotes within each other: at most 100 can be read "
+          + "[markdown-limit]\n= start some of them further to the left"
+      ])
+  }
+
+  @Test("An entity that stands for a control character is refused, since it could pass for a mark")
+  func controlEntities() {
+    let reading = expectProblems(
+      "Text «&#1;»b0«&#x0002;» and &#12; &#10;",
+      """
+      error: “&#1;” stands for a control character [control-character]
+      = remove it
+      error: “&#x0002;” stands for a control character [control-character]
+      = remove it
+      """)
+    #expect(reading.body == Body())
+  }
+}
