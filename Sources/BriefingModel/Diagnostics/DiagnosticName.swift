@@ -26,7 +26,6 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   // Names
   case unknownRecord = "unknown-record"
   case ambiguousName = "ambiguous-name"
-  case sharedAlias = "shared-alias"
   // Text
   case markdownLimit = "markdown-limit"
   case rawHTML = "raw-html"
@@ -38,6 +37,8 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case badAttribute = "bad-attribute"
   case missingAttribute = "missing-attribute"
   case duplicateClaim = "duplicate-claim"
+  // Templates
+  case badTemplate = "bad-template"
 
   /// How grave such a problem is, unless the briefing's settings say otherwise.
   public var severity: Severity {

@@ -1,0 +1,13 @@
+extension DiagnosticDocumentation {
+  static let unknownRecord = DiagnosticDocumentation(
+    "Content refers to a record that no file describes. With “unknown-records: stub” in briefing.yml this is a warning, "
+      + "and a page is made and marked as a stub.",
+    in: "Content/dispatches/2013-01-11-dw.md",
+    "---\ntitle: Rebels take Konna\nsource: reuters\npublished: 2013-01-11\n---\nRebels took [Kona](place:kona) on Thursday.\n",
+    remedy: "Correct the id as proposed, or create the file with the lines that the message shows.")
+
+  static let ambiguousName = DiagnosticDocumentation(
+    "A name that several records share stands where it has to mean one of them.",
+    in: "Content/places/mopti.md", "---\nname: Mopti\n---\nFrench troops came from [[France]].\n",
+    remedy: "Say which record is meant, by its id: [[place:france|France]] or [France](place:france).")
+}
