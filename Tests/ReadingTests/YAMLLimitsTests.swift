@@ -64,4 +64,14 @@ import Testing
       ["places/konna.md": "---\n«n»ame: Konna\n" + String(repeating: "# more\n", count: 10_000) + "---\n"],
       "error: the front matter is larger than 64 KiB [yaml-too-large]")
   }
+
+  @Test("Very many keys that are given twice are told as far as the first twenty")
+  func duplicates() {
+    let lines = (0..<3000).map { "key\($0 % 1500): x" }.joined(separator: "\n")
+    let reading = readBriefing(files: [
+      SourceFile(path: "briefing.yml", bytes: Array("title: Test\n".utf8)),
+      SourceFile(path: "places/a.md", bytes: Array("---\n\(lines)\n---\n".utf8)),
+    ])
+    #expect(reading.diagnostics.map(\.name) == Array(repeating: .duplicateKey, count: 20))
+  }
 }

@@ -5,6 +5,8 @@ import Yams
 struct YAMLText {
   /// How many values a text may have once its aliases are written out.
   static let nodeLimit = 10_000
+  /// How many keys that are given twice are told of one text.
+  static let duplicateLimit = 20
   /// The file.
   let text: SourceText
   /// The bytes of the file that are YAML.
@@ -52,7 +54,7 @@ struct YAMLText {
   private mutating func compose() -> (node: Node?, positions: YAMLPositions)? {
     var bytes = text.bytes[range]
     let positions = YAMLPositions(bytes)
-    while true {
+    for _ in 0..<Self.duplicateLimit {
       do {
         let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
         return (node, positions)
@@ -73,6 +75,7 @@ struct YAMLText {
         return nil
       }
     }
+    return nil
   }
 
   private mutating func add(

@@ -22,7 +22,7 @@ extension SourceText {
       let file = "\(folder)/\(record.kind.folder)/\(id).md"
       let date = record.kind == .event ? "\ndate: YYYY-MM-DD" : ""
       remedies.append(
-        (remedies.isEmpty ? "" : "or ") + "create \(file):\n---\nname: \(record.name)\(date)\n---")
+        (remedies.isEmpty ? "" : "or ") + "create \(file):\n---\nname: \(yamlText(record.name))\(date)\n---")
     }
     return diagnostic(.unknownRecord, message, at: range, severity: severity, remedies: remedies)
   }
@@ -45,4 +45,12 @@ extension RecordDirectory {
     let label = label(of: reference)
     return "\(reference.kind.rawValue):\(label.id) (\(label.name))"
   }
+}
+
+/// Returns a text as front matter takes it: in quotes where it could mean something else without them.
+private func yamlText(_ text: String) -> String {
+  let isPlain =
+    text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ?? false
+    && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
+  return isPlain ? text : "'" + text.replacing("'", with: "''") + "'"
 }

@@ -16,10 +16,10 @@ struct RollReading: Sendable {
     let reader = DocumentReader(
       directory: roll.directory(stubs: stubs, assets: assets), settings: settings, options: options)
 
-    briefing.dispatches = take(
-      roll.read(.dispatch, reader, body: \Dispatch.body) { $0.dispatch(id: $1, under: settings) }
-    )
-    .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+    briefing.dispatches =
+      take(
+        roll.read(.dispatch, reader, body: \Dispatch.body) { $0.dispatch(id: $1, under: settings) }
+      ).inOrderOfPublication
     var positions: [String: Int] = [:]
     for (position, dispatch) in briefing.dispatches.enumerated() { positions[dispatch.id] = position }
     let dispatches = positions
@@ -66,5 +66,13 @@ extension Roll {
       guard let document = opened.document else { return DocumentReading(value: otherwise(opened.head)) }
       return reader.read(document, body: body, read)
     }
+  }
+}
+
+extension [Dispatch] {
+  /// The dispatches by the date they were carried, then by id.
+  fileprivate var inOrderOfPublication: [Dispatch] {
+    // Positions are sorted, since a dispatch is large to move.
+    indices.sorted { (self[$0].published, self[$0].id) < (self[$1].published, self[$1].id) }.map { self[$0] }
   }
 }
