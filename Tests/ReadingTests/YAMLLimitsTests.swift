@@ -74,4 +74,12 @@ import Testing
     ])
     #expect(reading.diagnostics.map(\.name) == Array(repeating: .duplicateKey, count: 20))
   }
+
+  @Test("Many values on one long line are placed as well as few")
+  func longLine() {
+    let names = Array(repeating: "é", count: 9000).joined(separator: ", ")
+    expect("aliases: [\(names), «[Kona]»]", "error: an item of “aliases” is a text, not a list [wrong-type]")
+    let lists = Array(repeating: "[]", count: 9000).joined(separator: ", ")
+    expect("aliases: [\(lists), «[Kona]»]", "error: an item of “aliases” is a text, not a list [wrong-type]")
+  }
 }

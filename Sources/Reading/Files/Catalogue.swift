@@ -20,9 +20,11 @@ struct Catalogue: Sendable {
   /// What is wrong with the files' names and places.
   private(set) var diagnostics: [Diagnostic] = []
 
-  private let folder: String
+  /// The name of the content folder.
+  let folder: String
   private var paths: [Key: String] = [:]
-  private var strayFolders: Set<String> = []
+  /// The folders that were told to mean nothing.
+  var strayFolders: Set<String> = []
 
   private struct Key: Hashable {
     var kind: DocumentKind
@@ -76,59 +78,11 @@ struct Catalogue: Sendable {
     items.append(Item(kind: kind, id: id, path: "\(folder)/\(file.path)", bytes: file.bytes))
   }
 
-  private mutating func add(
+  /// Reports a problem with a file as a whole.
+  mutating func add(
     _ name: DiagnosticName, _ message: String, _ file: ContentFile, _ remedies: [String] = []
   ) {
     let span = SourceSpan(path: "\(folder)/\(file.path)")
     diagnostics.append(Diagnostic(name, message, at: span, remedies: remedies))
-  }
-}
-
-extension Catalogue {
-  private mutating func reportMissingSettings() {
-    diagnostics.append(
-      Diagnostic(
-        .missingBriefing, "there is no \(folder)/briefing.yml", at: SourceSpan(path: "\(folder)/briefing.yml"),
-        remedies: ["create it with these lines:\ntitle: The briefing's name\nlanguage: en"]))
-  }
-
-  private mutating func report(_ trouble: FoundFile.Trouble, _ file: ContentFile) {
-    switch trouble {
-    case .outsideLink:
-      add(.outsideLink, "this symbolic link leads out of \(folder)/", file, ["put the file itself here"])
-    case .deadLink:
-      add(.outsideLink, "this symbolic link leads nowhere", file, ["put the file itself here"])
-    case .notAFile:
-      add(.unexpectedFile, "this is neither a file nor a folder", file)
-    case .unreadableName:
-      add(.unexpectedFile, "the name of this file is not UTF-8", file, ["rename it"])
-    }
-  }
-
-  private mutating func report(stray file: ContentFile) {
-    let remedy =
-      ["briefing.yaml", "Briefing.yml", "briefing.md"].contains(file.path)
-      ? "did you mean briefing.yml?" : "dispatches stand in dispatches/, other files in assets/"
-    add(.unexpectedFile, "nothing is made of this file", file, [remedy])
-  }
-
-  private mutating func report(strayFolder name: String, of file: ContentFile) {
-    guard strayFolders.insert(name).inserted else { return }
-    let known = DocumentKind.all.map(\.folder) + ["assets"]
-    let remedy = Spelling.nearest(to: name, among: known).map { "did you mean \($0)/?" }
-    var folder = file
-    folder.path = name
-    add(
-      .unexpectedFile, "nothing is made of the files in \(name)/", folder,
-      [remedy ?? "the folders are \(listed(known.map { $0 + "/" }, conjunction: "and"))"])
-  }
-
-  private mutating func report(notMarkdown file: ContentFile, _ name: String, _ kind: DocumentKind) {
-    let stem = name.lowercased()
-    let isMarkdown = stem.hasSuffix(".md") || stem.hasSuffix(".markdown")
-    let remedy =
-      isMarkdown
-      ? "rename it to \(name.prefix { $0 != "." }).md" : "put it into assets/, and link to it from there"
-    add(.unexpectedFile, "only .md files are read in \(kind.folder)/", file, [remedy])
   }
 }

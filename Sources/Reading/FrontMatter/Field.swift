@@ -10,11 +10,14 @@ struct Field {
   let value: YAMLValue
   /// What the value is read with.
   let context: FieldContext
+  /// Whether the value is one of a list.
+  var isItem = false
 
   /// Reports that the value is of another type.
   func reportType(_ expected: String, remedies: [String] = []) {
+    let subject = isItem ? "an item of \(quoted(key))" : quoted(key)
     context.report(
-      .wrongType, "\(quoted(key)) is \(expected), not \(value.noun)", at: value.range, remedies: remedies)
+      .wrongType, "\(subject) is \(expected), not \(value.noun)", at: value.range, remedies: remedies)
   }
 
   /// Reports a value that cannot be.
@@ -42,7 +45,7 @@ struct Field {
   /// A single value is a list of one.
   func items() -> [Field] {
     guard case .list(let values) = value.content else { return [self] }
-    return values.compactMap { $0.isEmpty ? nil : Field(key: key, value: $0, context: context) }
+    return values.compactMap { $0.isEmpty ? nil : Field(key: key, value: $0, context: context, isItem: true) }
   }
 
   /// Reads a group of keys.

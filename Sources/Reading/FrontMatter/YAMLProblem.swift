@@ -11,6 +11,7 @@ struct YAMLProblem {
 
   /// Explains an error of Yams.
   init(_ error: any Error, in text: SourceText, range: Range<Int>, positions: YAMLPositions) {
+    var positions = positions
     var problem = "the front matter is not YAML"
     var offset = range.lowerBound
     var context: Int?

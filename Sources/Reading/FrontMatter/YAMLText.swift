@@ -53,7 +53,7 @@ struct YAMLText {
   /// Composes the nodes; a key that is given twice is told, blanked out, and the rest is read.
   private mutating func compose() -> (node: Node?, positions: YAMLPositions)? {
     var bytes = text.bytes[range]
-    let positions = YAMLPositions(bytes)
+    var positions = YAMLPositions(bytes)
     for _ in 0..<Self.duplicateLimit {
       do {
         let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
