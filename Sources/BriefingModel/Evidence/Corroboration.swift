@@ -22,8 +22,14 @@ public struct Corroboration: Sendable, Hashable {
   /// The wires on which several outlets rest, sorted.
   public let sharedWires: [SharedWire]
 
+  /// How many origins bear each other out.
+  ///
+  /// There are no more of them than dispatches: one that credits two wires does not say which of them told it of the
+  /// event, and does not corroborate itself.
+  public var independentOrigins: Int { min(origins.count, dispatches) }
+
   /// Whether all accounts go back to one origin.
-  public var hasSingleOrigin: Bool { origins.count == 1 }
+  public var hasSingleOrigin: Bool { independentOrigins == 1 }
 
   init(_ accounts: [Account], in briefing: Briefing) {
     dispatches = accounts.count

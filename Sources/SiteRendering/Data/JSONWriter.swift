@@ -18,7 +18,7 @@ struct JSONWriter {
 
   mutating func string(_ text: String) { string(text.utf8) }
 
-  mutating func string(_ text: some Sequence<UInt8>) {
+  mutating func string(_ text: some Collection<UInt8>) {
     separate()
     quote(text)
   }
@@ -54,23 +54,43 @@ struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func quote(_ text: some Sequence<UInt8>) {
-    let digits = Array("0123456789abcdef".utf8)
+  /// Copies whole runs: most text has nothing to escape.
+  private mutating func quote(_ text: some Collection<UInt8>) {
     bytes.append("\"")
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append("\\\"")
-      case UInt8(ascii: "\\"): bytes.append("\\\\")
-      case UInt8(ascii: "\n"): bytes.append("\\n")
-      case 0..<32, UInt8(ascii: "<") where isForMarkup, UInt8(ascii: ">") where isForMarkup,
-        UInt8(ascii: "&") where isForMarkup:
-        bytes.append("\\u00")
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
-      }
+    let isDone: Void? = text.withContiguousStorageIfAvailable { escape($0) }
+    if isDone == nil { Array(text).withUnsafeBufferPointer { escape($0) } }
+    bytes.append("\"")
+  }
+
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for position in text.indices where isSpecial(text[position]) {
+      bytes.append(contentsOf: text[start..<position])
+      escape(text[position])
+      start = position + 1
     }
-    bytes.append("\"")
+    bytes.append(contentsOf: text[start...])
+  }
+
+  private func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<32, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): isForMarkup
+    default: false
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes.append("\\\"")
+    case UInt8(ascii: "\\"): bytes.append("\\\\")
+    case UInt8(ascii: "\n"): bytes.append("\\n")
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append("\\u00")
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    }
   }
 }
 

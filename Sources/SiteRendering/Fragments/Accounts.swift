@@ -41,7 +41,7 @@ extension SiteContext {
     var bytes: [UInt8] = []
     bytes.append("<p>")
     bytes.append(contentsOf: Excerpt(of: spans.isEmpty ? [0..<0] : spans, in: body.blocks[block].text).html)
-    bytes.append("</p>\n")
+    bytes.append("</p>")
     return bytes
   }
 

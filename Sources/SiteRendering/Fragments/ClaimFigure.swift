@@ -34,7 +34,7 @@ struct ClaimFigure {
       .id: Value(id),
       .quotation: .flag(isQuotation),
       .foreign: site.foreign(language),
-      .html: .markup(html),
+      .html: .markup(html.trimmingLineBreaks()),
       .speaker: site.reference(claim.speaker),
       .audience: site.reference(claim.audience),
       .via: site.reference(claim.via),

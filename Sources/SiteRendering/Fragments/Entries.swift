@@ -23,7 +23,7 @@ extension SiteContext {
           ]
           var bytes: [UInt8] = []
           theme.render(.dispatchEntry, data, into: &bytes)
-          return bytes
+          return bytes.trimmingLineBreaks()
         })
     ]
   }
@@ -46,12 +46,12 @@ extension SiteContext {
             .summary: .none,
             .actors: cast(of: event),
             .dispatchCount: count(corroboration.dispatches),
-            .originCount: count(corroboration.origins.count),
+            .originCount: count(corroboration.independentOrigins),
             .accountsDiffer: .flag(!evidence.differences[position].isEmpty),
           ]
           var bytes: [UInt8] = []
           theme.render(.eventEntry, data, into: &bytes)
-          return bytes
+          return bytes.trimmingLineBreaks()
         })
     ]
   }

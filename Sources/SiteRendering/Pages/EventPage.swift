@@ -42,7 +42,7 @@ struct EventPage: TemplatePage {
   private func fillCorroboration(_ data: inout Object, in site: SiteContext) {
     let corroboration = site.evidence.corroboration[sheet.record.index]
     data[.dispatchCount] = site.count(corroboration.dispatches)
-    data[.originCount] = site.count(corroboration.origins.count)
+    data[.originCount] = site.count(corroboration.independentOrigins)
     data[.singleOrigin] = .flag(corroboration.hasSingleOrigin)
     data[.sharedWires] = .list(
       corroboration.sharedWires.map { shared in

@@ -10,13 +10,29 @@ enum Footnotes {
 
   /// Appends a run of HTML without the references to footnotes, which do not stand on the page.
   static func appendWithoutReferences(_ run: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    var rest = run
-    while let start = rest.firstRange(of: "<sup class=\"footnote-ref\">".utf8)?.lowerBound,
-      let end = rest[start...].firstRange(of: "</sup>".utf8)?.upperBound
-    {
-      bytes.append(contentsOf: rest[..<start])
-      rest = rest[end...]
+    var start = run.startIndex
+    var position = start
+    while let opening = run.position(of: "<sup class=\"footnote-ref\">", from: position) {
+      guard let closing = run.position(of: "</sup>", from: opening) else { break }
+      bytes.append(contentsOf: run[start..<opening])
+      start = closing + "</sup>".utf8.count
+      position = start
     }
-    bytes.append(contentsOf: rest)
+    bytes.append(contentsOf: run[start...])
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a tag stands, looking from a position on.
+  fileprivate func position(of tag: StaticString, from start: Int) -> Int? {
+    guard endIndex - start >= tag.utf8CodeUnitCount else { return nil }
+    return tag.withUTF8Buffer { tag in
+      withUnsafeBufferPointer { bytes in
+        for position in (start - startIndex)...(bytes.count - tag.count) where bytes[position] == tag[0] {
+          if bytes[position..<position + tag.count].elementsEqual(tag) { return position + startIndex }
+        }
+        return nil
+      }
+    }
   }
 }

@@ -28,7 +28,9 @@ extension ProseWriter {
   /// What was written so far becomes a piece of a page.
   mutating func flush(block: Int?) {
     guard purpose == .page else { return }
-    if block != nil || bytes.contains(where: { $0 > 32 }) { pieces.append(ProsePiece(block: block, html: bytes)) }
+    if block != nil || bytes.contains(where: { $0 > 32 }) {
+      pieces.append(ProsePiece(block: block, html: bytes.trimmingLineBreaks()))
+    }
     bytes.removeAll(keepingCapacity: true)
   }
 
@@ -55,8 +57,6 @@ extension ProseWriter {
       return Callout.aside("note internal", title: site.words.internalNote, inner)
     case .alert(let alert):
       return Callout.alert(alert, title: site.words.alert(alert), inner)
-    case .heading(let level) where hasFirstLevelHeading && purpose != .fragment:
-      return Headings.lowered(inner, from: level)
     default:
       return inner
     }

@@ -14,6 +14,7 @@ extension SiteContext {
     for piece in pieces(of: body, language: language) {
       guard let block = piece.block, body.blocks[block].kind != .footnotes else {
         bytes.append(contentsOf: piece.html)
+        bytes.append("\n")
         continue
       }
       let anchor = Address.anchor(block)
@@ -21,13 +22,13 @@ extension SiteContext {
       bytes.append(contentsOf: anchor.utf8)
       bytes.append("\">\n")
       bytes.append(contentsOf: piece.html)
-      bytes.append("<a class=\"permalink\" href=\"#")
+      bytes.append("\n<a class=\"permalink\" href=\"#")
       bytes.append(contentsOf: anchor.utf8)
       bytes.append("\"")
       HTML.attribute("aria-label", words.linkToParagraph + " " + String(block + 1), into: &bytes)
       bytes.append(">¶</a>\n</div>\n")
     }
-    return bytes
+    return bytes.trimmingLineBreaks()
   }
 
   /// One block of a body for another page, without its anchor; nil for a list item.
@@ -39,7 +40,7 @@ extension SiteContext {
     writer.marked = marking
     writer.claimSetting = claimSetting
     writer.write(range)
-    return writer.bytes
+    return writer.bytes.trimmingLineBreaks()
   }
 }
 

@@ -29,14 +29,12 @@ struct ProseWriter {
   var openBlocks: [(block: Int, start: Int)] = []
   var openInlines: [InlineEnd] = []
   var linkDepth = 0
-  let hasFirstLevelHeading: Bool
 
   init(_ body: Body, in site: SiteContext, for purpose: Purpose, language: String?) {
     self.site = site
     self.body = body
     self.purpose = purpose
     self.language = language
-    hasFirstLevelHeading = body.blocks.contains { $0.kind == .heading(1) }
   }
 
   /// Writes the whole body, or the part of it between two bytes of its prose.

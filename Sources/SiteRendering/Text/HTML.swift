@@ -1,16 +1,31 @@
 /// Writing HTML into bytes.
 enum HTML {
   /// Appends text with the five characters escaped that mean something in elements or attributes.
-  static func escape(_ text: some Sequence<UInt8>, into bytes: inout [UInt8]) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append("&amp;")
-      case UInt8(ascii: "<"): bytes.append("&lt;")
-      case UInt8(ascii: ">"): bytes.append("&gt;")
-      case UInt8(ascii: "\""): bytes.append("&quot;")
-      case UInt8(ascii: "'"): bytes.append("&#39;")
-      default: bytes.append(byte)
-      }
+  static func escape(_ text: some Collection<UInt8>, into bytes: inout [UInt8]) {
+    let isDone: Void? = text.withContiguousStorageIfAvailable { escape($0, into: &bytes) }
+    if isDone == nil { Array(text).withUnsafeBufferPointer { escape($0, into: &bytes) } }
+  }
+
+  /// Copies whole runs: most text has nothing to escape.
+  private static func escape(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+    var start = 0
+    for position in text.indices {
+      guard let reference = reference(for: text[position]) else { continue }
+      bytes.append(contentsOf: text[start..<position])
+      bytes.append(reference)
+      start = position + 1
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  private static func reference(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 
@@ -28,6 +43,12 @@ extension [UInt8] {
   /// Appends a literal's bytes.
   mutating func append(_ literal: StaticString) {
     literal.withUTF8Buffer { append(contentsOf: $0) }
+  }
+
+  /// The bytes without line breaks at their start and end.
+  func trimmingLineBreaks() -> [UInt8] {
+    guard let first = firstIndex(where: { $0 != 10 }), let last = lastIndex(where: { $0 != 10 }) else { return [] }
+    return first == 0 && last == count - 1 ? self : Array(self[first...last])
   }
 
   /// Whether these bytes stand at a position.

@@ -1,0 +1,65 @@
+import BriefingModel
+import Testing
+
+@Suite("Corroboration counts origins, not outlets")
+struct CorroborationTests {
+  @Test("An outlet that credits nobody is an origin itself")
+  func ownReporting() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", by: Newsroom.dw)
+    try newsroom.add("b", by: Newsroom.france24)
+    #expect(newsroom.corroboration.origins == [Newsroom.dw, Newsroom.france24])
+    #expect(newsroom.corroboration.independentOrigins == 2)
+    #expect(newsroom.corroboration.sharedWires.isEmpty)
+    #expect(!newsroom.corroboration.hasSingleOrigin)
+  }
+
+  @Test("Two outlets that credit one wire are one origin, and the wire is named")
+  func sharedWire() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", by: Newsroom.dw, crediting: [Newsroom.afp])
+    try newsroom.add("b", by: Newsroom.france24, crediting: [Newsroom.afp])
+    let corroboration = newsroom.corroboration
+    #expect(corroboration.dispatches == 2)
+    #expect(corroboration.outlets == [Newsroom.dw, Newsroom.france24])
+    #expect(corroboration.origins == [Newsroom.afp])
+    #expect(corroboration.hasSingleOrigin)
+    #expect(corroboration.sharedWires.map(\.wire) == [Newsroom.afp])
+    #expect(corroboration.sharedWires.map(\.outlets) == [[Newsroom.dw, Newsroom.france24]])
+    #expect(corroboration.sharedWires.map(\.isOutlet) == [false])
+  }
+
+  @Test("A wire's own dispatch and an outlet that credits it are one origin")
+  func wireItself() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", by: Newsroom.afp)
+    try newsroom.add("b", by: Newsroom.dw, crediting: [Newsroom.afp])
+    #expect(newsroom.corroboration.hasSingleOrigin)
+    #expect(newsroom.corroboration.sharedWires.map(\.outlets) == [[Newsroom.dw]])
+    #expect(newsroom.corroboration.sharedWires.map(\.isOutlet) == [true])
+  }
+
+  @Test("One dispatch that credits two wires does not corroborate itself")
+  func oneDispatch() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", by: Newsroom.dw, crediting: [Newsroom.afp, Newsroom.reuters])
+    #expect(newsroom.corroboration.origins == [Newsroom.afp, Newsroom.reuters])
+    #expect(newsroom.corroboration.independentOrigins == 1)
+  }
+
+  @Test("Two dispatches of one outlet that share a wire name the outlet once")
+  func sameOutlet() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", by: Newsroom.dw, crediting: [Newsroom.afp])
+    try newsroom.add("b", by: Newsroom.dw, crediting: [Newsroom.afp])
+    #expect(newsroom.corroboration.outlets == [Newsroom.dw])
+    #expect(newsroom.corroboration.sharedWires.isEmpty)
+  }
+
+  @Test("An event that nobody mentions has no origins")
+  func nobody() {
+    #expect(Newsroom().corroboration.dispatches == 0)
+    #expect(Newsroom().corroboration.independentOrigins == 0)
+    #expect(!Newsroom().corroboration.hasSingleOrigin)
+  }
+}
