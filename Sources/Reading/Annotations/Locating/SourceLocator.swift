@@ -21,7 +21,6 @@ struct SourceLocator {
   private var cursor = 0
   /// How many more tokens may be looked at in vain: hostile text must not make the search quadratic.
   private var patience = 1 << 20
-  private var escapedBrackets: Bool?
 
   /// Looks in the bytes of a file, from the first behind its front matter.
   init(_ bytes: [UInt8], from start: Int) {
@@ -31,11 +30,12 @@ struct SourceLocator {
   }
 
   /// Looks from now on in the lines of one paragraph, heading or table, behind what was found last.
-  mutating func enter(_ lines: Range<Int>) {
+  mutating func enter(_ lines: Range<Int>, isTable: Bool = false) {
     range = cursor < lines.upperBound ? max(lines.lowerBound, cursor)..<lines.upperBound : lines
-    tokens = SourceTokenizer.tokens(of: bytes, in: range)
+    tokens =
+      isTable
+      ? SourceTokenizer.tokens(of: bytes, inRows: range) : SourceTokenizer.tokens(of: bytes, in: range)
     nextToken = 0
-    escapedBrackets = nil
   }
 
   /// Forgets what was found last: footnotes come in the order of their use, wherever they are defined.
@@ -67,18 +67,19 @@ struct SourceLocator {
     }
   }
 
-  /// Finds the next `[[…]]` with some text in it.
-  mutating func wikilink(_ inner: [UInt8]) -> Range<Int>? {
+  /// Finds the next `[[…]]` with some text in it, and whether its brackets are escaped.
+  mutating func wikilink(_ inner: [UInt8]) -> (range: Range<Int>, isEscaped: Bool)? {
     next { [bytes] token in
-      guard case .wikilink(let range) = token, RawText.means(inner, bytes, in: range) else { return nil }
-      return range
+      guard case .wikilink(let range, let isEscaped) = token, RawText.means(inner, bytes, in: range) else { return nil }
+      return (range, isEscaped)
     }
   }
 
   /// Finds the next `[[…]]` that starts with some text, which a table's pipe has cut off.
   mutating func wikilink(startingWith start: [UInt8]) -> Range<Int>? {
     next { [bytes] token in
-      guard case .wikilink(let range) = token, let pipe = bytes.firstOffset(of: Byte.pipe, in: range) else {
+      guard case .wikilink(let range, isEscaped: false) = token, let pipe = bytes.firstOffset(of: Byte.pipe, in: range)
+      else {
         return nil
       }
       return RawText.means(start, bytes, in: bytes.trimmed(range.lowerBound..<pipe)) ? range : nil
@@ -88,7 +89,7 @@ struct SourceLocator {
   /// Finds the next `[[…]]` in which markup follows on some text.
   mutating func wikilink(withMarkupBehind start: [UInt8]) -> Range<Int>? {
     next { [bytes] token in
-      guard case .wikilink(let range) = token, range.count > start.count,
+      guard case .wikilink(let range, isEscaped: false) = token, range.count > start.count,
         bytes.holds(start, at: range.lowerBound), "*_~`<!".utf8.contains(bytes[range.lowerBound + start.count])
       else { return nil }
       return range
@@ -114,14 +115,6 @@ struct SourceLocator {
       guard case .angle(let offset) = token, bytes.holds(firstLine, at: offset) else { return nil }
       return offset..<offset + firstLine.count
     }
-  }
-
-  /// Whether brackets in these lines are escaped, so that `[[` may be nothing but text.
-  mutating func holdsEscapedBrackets() -> Bool {
-    if let escapedBrackets { return escapedBrackets }
-    let isSo = range.contains { bytes[$0] == Byte.backslash && bytes.holds("\\[".utf8, at: $0) }
-    escapedBrackets = isSo
-    return isSo
   }
 
   /// The first of these lines, for what was not found.

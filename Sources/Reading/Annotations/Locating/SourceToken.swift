@@ -11,8 +11,8 @@ enum SourceToken {
   }
 
   case bracket(Bracket)
-  /// What stands between `[[` and `]]`.
-  case wikilink(Range<Int>)
+  /// What stands between `[[` and `]]`; mere text where one of the brackets is escaped.
+  case wikilink(Range<Int>, isEscaped: Bool)
   /// The place of a `<`.
   case angle(Int)
 
@@ -20,7 +20,7 @@ enum SourceToken {
   var start: Int {
     switch self {
     case .bracket(let bracket): bracket.text.lowerBound - 1
-    case .wikilink(let inner): inner.lowerBound - 2
+    case .wikilink(let inner, _): inner.lowerBound - 2
     case .angle(let offset): offset
     }
   }
@@ -30,7 +30,7 @@ enum SourceToken {
     switch self {
     case .bracket(let bracket):
       max(bracket.text.upperBound, bracket.destination?.upperBound ?? 0, bracket.label?.upperBound ?? 0) + 1
-    case .wikilink(let inner): inner.upperBound
+    case .wikilink(let inner, _): inner.upperBound
     case .angle(let offset): offset + 1
     }
   }

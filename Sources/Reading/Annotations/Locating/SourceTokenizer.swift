@@ -18,6 +18,18 @@ struct SourceTokenizer {
     return tokenizer.tokens
   }
 
+  /// Finds the tokens in the rows of a table, where nothing goes on from one line to the next.
+  static func tokens(of bytes: [UInt8], inRows rows: Range<Int>) -> [SourceToken] {
+    var tokens: [SourceToken] = []
+    var start = rows.lowerBound
+    while start < rows.upperBound {
+      let end = bytes.firstOffset(of: Byte.newline, in: start..<rows.upperBound) ?? rows.upperBound
+      tokens += Self.tokens(of: bytes, in: start..<end)
+      start = end + 1
+    }
+    return tokens
+  }
+
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
@@ -27,7 +39,9 @@ struct SourceTokenizer {
   private mutating func run() {
     while position < end {
       switch bytes[position] {
-      case Byte.backslash: position += 2
+      case Byte.backslash:
+        takeWikilink()
+        position += 2
       case Byte.backtick: passCode()
       case Byte.openingAngle: takeAngle()
       case Byte.openingBracket: takeOpening()
@@ -43,8 +57,9 @@ struct SourceTokenizer {
     guard mayHoldComments, bytes.holds("<!--".utf8, at: position) else { return }
     var offset = position + 4
     while offset + 2 < end {
-      if bytes[offset + 2] == Byte.closingAngle, bytes.holds("--".utf8, at: offset) {
-        position = offset + 2
+      if bytes.holds("--".utf8, at: offset) {
+        // Two hyphens with anything else behind them mean that this is no comment (CommonMark 0.29, section 6.10).
+        if bytes[offset + 2] == Byte.closingAngle { position = offset + 2 }
         return
       }
       offset += 1
@@ -53,22 +68,41 @@ struct SourceTokenizer {
   }
 
   private mutating func takeOpening() {
-    if position + 1 < end, bytes[position + 1] == Byte.openingBracket, let inner = wikilink(from: position + 2) {
-      tokens.append(.wikilink(inner))
-    }
+    takeWikilink()
     openings.append((position, false))
     position += 1
   }
 
-  private func wikilink(from start: Int) -> Range<Int>? {
-    var offset = start
+  private mutating func takeWikilink() {
+    guard let first = bracket(Byte.openingBracket, at: position), let second = bracket(Byte.openingBracket, at: first)
+    else { return }
+    var offset = second
     while offset < end, bytes[offset] != Byte.newline, bytes[offset] != Byte.openingBracket {
-      if bytes[offset] == Byte.closingBracket {
-        return offset + 1 < end && bytes[offset + 1] == Byte.closingBracket ? start..<offset : nil
+      guard let closing = bracket(Byte.closingBracket, at: offset) else {
+        offset += bytes[offset] == Byte.backslash ? 2 : 1
+        continue
       }
-      offset += 1
+      guard let last = bracket(Byte.closingBracket, at: closing) else { return }
+      let isEscaped = second - position > 2 || last - offset > 2
+      tokens.append(.wikilink(second..<offset, isEscaped: isEscaped))
+      return
     }
-    return nil
+  }
+
+  /// Returns where a bracket ends that stands at an offset, perhaps behind a backslash.
+  private func bracket(_ bracket: UInt8, at offset: Int) -> Int? {
+    let place = offset < end && bytes[offset] == Byte.backslash ? offset + 1 : offset
+    return place < end && bytes[place] == bracket ? place + 1 : nil
+  }
+
+  /// Whether a bracket is the first on its line, as that of a reference definition is.
+  private func startsLine(_ bracket: Int) -> Bool {
+    var offset = bracket
+    while offset > 0, bytes[offset - 1] != Byte.newline {
+      guard Byte.isSpace(bytes[offset - 1]) || ">-*+.)".utf8.contains(bytes[offset - 1]) else { return false }
+      offset -= 1
+    }
+    return true
   }
 
   private mutating func takeClosing() {
@@ -76,6 +110,7 @@ struct SourceTokenizer {
     position += 1
     guard let opening = openings.popLast() else { return }
     if let outer = openings.indices.last { openings[outer].holdsBrackets = true }
+    if position < end, bytes[position] == Byte.colon, startsLine(opening.offset) { return }
     let text = opening.offset + 1..<closing
     var bracket = SourceToken.Bracket(text: text)
     if !opening.holdsBrackets { bracket.label = text }

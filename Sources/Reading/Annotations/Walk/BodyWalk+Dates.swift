@@ -25,8 +25,7 @@ extension BodyWalk {
     do {
       return .target(.date(try ExtendedDate(written)), isMisspelled: false)
     } catch {
-      diagnostics.append(
-        text.badDate(error, in: written, at: range, start: isVerbatim ? range.lowerBound : nil))
+      report { $0.badDate(error, in: written, at: range, start: isVerbatim ? range.lowerBound : nil) }
       return .plain
     }
   }

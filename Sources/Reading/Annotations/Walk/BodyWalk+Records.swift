@@ -49,8 +49,10 @@ extension BodyWalk {
     let mayBeStub = context.settings.unknownRecords == .stub && Identifier.isValid(record.id)
     // What only withheld text mentions must not get a page.
     if Identifier.isValid(record.id), !(isWithheld ?? self.isWithheld) { unknown.append(record) }
-    diagnostics.append(
-      text.unknownRecord(
-        record, at: range, directory: context.directory, called: name, severity: mayBeStub ? .warning : .error))
+    let directory = context.directory
+    report {
+      $0.unknownRecord(
+        record, at: range, directory: directory, called: name, severity: mayBeStub ? .warning : .error)
+    }
   }
 }

@@ -19,7 +19,8 @@ extension BodyWalk {
     var next: Int? = first
     while let start = next {
       guard let end = wikilinkEnd(literal, from: start + 2) else {
-        readCutWikilink(Array(literal[(start + 2)...]))
+        // What is much longer than a name is no wikilink that was cut.
+        if literal.count - start < 1000 { readCutWikilink(Array(literal[(start + 2)...])) }
         next = wikilinkStart(literal, from: start + 1)
         continue
       }
@@ -82,8 +83,8 @@ extension BodyWalk {
   /// Returns where a wikilink stands; `nil` where its brackets are escaped, and it is but text.
   private mutating func place(ofWikilink inner: [UInt8]) -> Range<Int>? {
     seeLines()
-    if let place = locator.wikilink(inner) { return place }
-    return locator.holdsEscapedBrackets() ? nil : locator.fallback
+    guard let place = locator.wikilink(inner) else { return locator.fallback }
+    return place.isEscaped ? nil : place.range
   }
 
   /// Returns what a mention such as `<place:konna>` shows, which has no text but its destination.

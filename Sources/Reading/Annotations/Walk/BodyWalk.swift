@@ -17,6 +17,8 @@ struct BodyWalk {
 
   var body = Body()
   var diagnostics: [Diagnostic] = []
+  /// How many more bytes the diagnostics may hold: some 2,000 of them where lines are short.
+  var reportBudget = 1 << 24
   var unknown: [UnknownRecord] = []
   var edits: [TreeEdit] = []
   var footnotes = FootnoteUses()
