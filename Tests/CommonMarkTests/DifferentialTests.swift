@@ -1,4 +1,5 @@
 import CommonMark
+@testable import MarkdownGrammar
 import Testing
 
 @Suite("Against the program cmark-gfm")
