@@ -1,0 +1,55 @@
+import Testing
+
+@testable import SiteRendering
+
+@Suite("A theme")
+struct ThemeTests {
+  private func problems(_ path: String, _ text: String) -> [ThemeProblem] {
+    do {
+      _ = try Theme(overrides: [ThemeFile(path: path, bytes: Array(text.utf8))])
+      return []
+    } catch {
+      return error.all
+    }
+  }
+
+  @Test("The default templates use no name that their pages do not have")
+  func defaults() throws {
+    #expect(try !Theme().assets.isEmpty)
+  }
+
+  @Test("A briefing may have one template of its own")
+  func override() throws {
+    let template = "{{#groups}}{{#items}}{{name}} <{{root}}{{path}}> {{#count}}{{number}}{{/count}}\n{{/items}}{{/groups}}"
+    let theme = try Theme(overrides: [ThemeFile(path: "record-index.mustache", bytes: Array(template.utf8))])
+    let site = Site(briefing: try Sample.briefing(), theme: theme)
+    #expect(
+      site.page("places/index.html") == """
+        Konna <../places/konna.html> 2
+        Mali <../places/mali.html> 0
+        Mopti <../places/mopti.html> 1
+
+        """)
+    #expect(site.page("actors/index.html").hasPrefix("Dioncounda Traoré <../actors/traore.html> 0\n"))
+  }
+
+  @Test("A name that a page does not have is told with its place and what could have been meant")
+  func unknownName() {
+    let problems = problems("page.mustache", "<h1>{{title}}</h1>\n{{{bdoy}}}\n")
+    #expect(problems.map(\.file) == ["Templates/page.mustache"])
+    #expect(problems.map(\.line) == [2])
+    #expect(problems.map(\.id) == ["unknown-name"])
+    #expect(problems.first?.help?.contains("body") == true)
+  }
+
+  @Test("A template that does not parse is told too")
+  func syntax() {
+    #expect(problems("page.mustache", "{{#body}}").map(\.line) == [1])
+  }
+
+  @Test("Files that are no templates stand on the site as they are")
+  func assets() throws {
+    let theme = try Theme(overrides: [ThemeFile(path: "theme.css", bytes: Array("body {}".utf8))])
+    #expect(Site(briefing: try Sample.briefing(), theme: theme).page("theme/theme.css") == "body {}")
+  }
+}
