@@ -8,7 +8,6 @@ enum Byte {
   static let closingParenthesis = UInt8(ascii: ")")
   static let colon = UInt8(ascii: ":")
   static let equals = UInt8(ascii: "=")
-  static let exclamationMark = UInt8(ascii: "!")
   static let hash = UInt8(ascii: "#")
   static let newline = UInt8(ascii: "\n")
   static let openingAngle = UInt8(ascii: "<")

@@ -206,6 +206,17 @@ import Testing
       """)
   }
 
+  @Test("A mention without text is told of, but a picture may stand in its stead")
+  func textless() {
+    let reading = expectProblems(
+      "[](«place:konna») [![A map](../assets/map.png)](place:konna)",
+      """
+      error: this mention shows nothing [broken-link]
+      = write its text between the brackets
+      """)
+    #expect(reading.body.markedProse.contains("⟦m0⟧⟦g0⟧⟦M0⟧"))
+  }
+
   @Test("Wrong attributes are told of at the very name or value")
   func badAttributes() {
     expectProblems(

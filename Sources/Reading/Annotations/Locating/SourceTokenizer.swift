@@ -8,8 +8,7 @@ struct SourceTokenizer {
   private var position: Int
   private var openings: [(offset: Int, holdsBrackets: Bool)] = []
   private var tokens: [SourceToken] = []
-  /// For each length, where the last run of that many backticks stands: a longer search would find nothing.
-  private var lastBackticks: [Int: Int]?
+  private var code: CodeSpans
   private var mayHoldComments = true
 
   static func tokens(of bytes: [UInt8], in range: Range<Int>) -> [SourceToken] {
@@ -34,6 +33,7 @@ struct SourceTokenizer {
     self.bytes = bytes
     position = range.lowerBound
     end = range.upperBound
+    code = CodeSpans(bytes, end: range.upperBound)
   }
 
   private mutating func run() {
@@ -134,44 +134,6 @@ struct SourceTokenizer {
   }
 
   private mutating func passCode() {
-    let run = backticks(at: position)
-    position = run.upperBound
-    let last = lastBackticks ?? allBackticks(from: run.lowerBound)
-    lastBackticks = last
-    guard let final = last[run.count], final > run.lowerBound else { return }
-    var offset = run.upperBound
-    while offset <= final {
-      guard bytes[offset] == Byte.backtick else {
-        offset += 1
-        continue
-      }
-      let closing = backticks(at: offset)
-      offset = closing.upperBound
-      if closing.count == run.count {
-        position = offset
-        return
-      }
-    }
-  }
-
-  private func backticks(at start: Int) -> Range<Int> {
-    var offset = start
-    while offset < end, bytes[offset] == Byte.backtick { offset += 1 }
-    return start..<offset
-  }
-
-  private func allBackticks(from start: Int) -> [Int: Int] {
-    var last: [Int: Int] = [:]
-    var offset = start
-    while offset < end {
-      guard bytes[offset] == Byte.backtick else {
-        offset += 1
-        continue
-      }
-      let run = backticks(at: offset)
-      last[run.count] = run.lowerBound
-      offset = run.upperBound
-    }
-    return last
+    position = code.end(ofSpanAt: position)
   }
 }

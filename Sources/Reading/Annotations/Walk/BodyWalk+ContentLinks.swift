@@ -16,7 +16,7 @@ extension BodyWalk {
       finish(node, .target(.record(reference), isMisspelled: isMisspelled), attributes, shown: shown)
     case .ambiguous, .withheld, .unknown:
       let sitePath = sitePath(path, address, of: destination, at: place.target)
-      readInternalLink(node, to: sitePath.map { $0 + destination.string(address.fragment) })
+      readInternalLink(node, to: sitePath.map { $0 + PercentEncoding.decode(destination[address.fragment]) })
     }
   }
 

@@ -7,6 +7,11 @@ extension BodyWalk {
   mutating func readMention(
     _ node: Node, _ address: MentionAddress, of destination: [UInt8], shown: Range<Int>, at place: SourceLocator.Place
   ) {
+    guard node.firstChild != nil else {
+      report(
+        .brokenLink, "this mention shows nothing", at: place.target, remedies: ["write its text between the brackets"])
+      return
+    }
     let attributes = attributes(address.query, of: destination, at: place.target)
     let meaning: Meaning
     switch address.kind {
