@@ -40,7 +40,8 @@ struct JSONWriter {
     bytes.append(flag ? "true" : "false")
   }
 
-  private mutating func enclose(_ opening: StaticString, _ closing: StaticString, _ content: (inout JSONWriter) -> Void) {
+  private mutating func enclose(_ opening: StaticString, _ closing: StaticString, _ content: (inout JSONWriter) -> Void)
+  {
     separate()
     bytes.append(opening)
     needsComma = false

@@ -17,6 +17,16 @@ enum ListKind: CaseIterable, Sendable {
     }
   }
 
+  /// The name under which the list goes on on later pages, which have fewer sections.
+  var laterName: Name {
+    switch self {
+    case .accounts, .mentions: .mentions
+    case .carried, .originated, .dispatches: .dispatches
+    case .claims: .claims
+    case .events: .events
+    }
+  }
+
   /// How many entries the record's own page shows before the list goes on elsewhere.
   var firstPageLimit: Int {
     switch self {

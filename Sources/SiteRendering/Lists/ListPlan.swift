@@ -19,7 +19,8 @@ struct ListPlan: Sendable {
       var position = min(count, list.firstPageLimit)
       first[list] = 0..<position
       while position < count {
-        if room == 0 {
+        let isTaken = later.last?.keys.contains { $0.laterName == list.laterName } == true
+        if room == 0 || isTaken {
           later.append([:])
           room = ListPlan.pageLimit
         }

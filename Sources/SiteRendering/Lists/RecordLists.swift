@@ -32,7 +32,7 @@ struct RecordLists: Sendable {
       dispatches = evidence.filings.filed(from: record.index)
     case .event:
       // Each mention of an event, and each claim about it, stands in an account.
-      accounts = evidence.accounts[record.index]
+      accounts = RecordLists.bySource(evidence.accounts[record.index], in: briefing)
       return
     case .source:
       carried = evidence.filings.carried(by: record.index)
@@ -52,6 +52,19 @@ struct RecordLists: Sendable {
     case .events: events.count
     case .dispatches: dispatches.count
     case .mentions: contexts.count
+    }
+  }
+
+  /// Accounts with those that one source carried together, in the order of the first ones.
+  private static func bySource(_ accounts: [Account], in briefing: Briefing) -> [Account] {
+    var ranks: [RecordReference: Int] = [:]
+    for account in accounts {
+      let source = briefing.dispatches[account.dispatch].source
+      ranks[source] = ranks[source] ?? ranks.count
+    }
+    return accounts.sorted { left, right in
+      let sources = [left, right].map { ranks[briefing.dispatches[$0.dispatch].source, default: 0] }
+      return (sources[0], left.dispatch) < (sources[1], right.dispatch)
     }
   }
 

@@ -2,24 +2,43 @@ import BriefingModel
 import Mustache
 
 extension SiteContext {
-  /// Adds the parts of a record's lists that stand on one of its pages, counted from 1, and the links between them.
-  func fill(_ data: inout Object, with lists: RecordLists, of record: RecordReference, page: Int, in plan: ListPlan) {
+  /// Adds the beginnings of a record's lists, which stand on its own page.
+  func fill(_ data: inout Object, with lists: RecordLists, of record: RecordReference, in plan: ListPlan) {
     let path = Address.record(record.kind, briefing[record].id)
     for list in ListKind.allCases {
-      guard let range = plan.pages[page - 1][list] else {
+      guard let range = plan.pages[0][list] else {
         data[list.name] = .none
         continue
       }
-      var section = items(of: list, range, in: lists, of: record)
-      let continuation = page == 1 ? plan.continuation(of: list) : nil
-      section[.more] = Value(continuation.map { Address.later($0, of: path) + "#" + list.name.text })
+      var section = section(list, range, of: lists, of: record)
+      let continuation = plan.continuation(of: list).map { Address.later($0, of: path) + "#" + list.laterName.text }
+      section[.more] = Value(continuation)
       data[list.name] = .object(section)
     }
-    data[.pager] = Pager.value(page: page, of: plan.pages.count, path: path)
+    data[.pager] = Pager.value(page: 1, of: plan.pages.count, path: path)
   }
 
-  private func items(
-    of list: ListKind, _ range: Range<Int>, in lists: RecordLists, of record: RecordReference
+  /// Adds the parts of a record's lists that stand on a later page; the record's own is page 1.
+  func fill(_ data: inout Object, with lists: RecordLists, of record: RecordReference, in plan: ListPlan, page: Int) {
+    for list in ListKind.allCases { data[list.laterName] = .none }
+    for (list, range) in plan.pages[page - 1] {
+      var section: Object
+      if list == .accounts {
+        section = [
+          .count: count(evidence.mentions[record].count), .groups: mentionGroups(lists.accounts[range], of: record),
+        ]
+      } else {
+        section = self.section(list, range, of: lists, of: record)
+      }
+      section[.more] = .none
+      data[list.laterName] = .object(section)
+    }
+    data[.pager] = Pager.value(
+      page: page, of: plan.pages.count, path: Address.record(record.kind, briefing[record].id))
+  }
+
+  private func section(
+    _ list: ListKind, _ range: Range<Int>, of lists: RecordLists, of record: RecordReference
   ) -> Object {
     let number = list == .mentions ? evidence.mentions[record].count : lists.count(of: list)
     var section: Object = [.count: count(number)]

@@ -19,6 +19,6 @@ struct ContinuedPage: TemplatePage {
   func fill(_ data: inout Object, in site: SiteContext) {
     data[.kindLabel] = .text(site.words.name(of: sheet.record.kind))
     data[.record] = site.reference(sheet.record)
-    site.fill(&data, with: sheet.lists, of: sheet.record, page: number, in: sheet.plan)
+    site.fill(&data, with: sheet.lists, of: sheet.record, in: sheet.plan, page: number)
   }
 }

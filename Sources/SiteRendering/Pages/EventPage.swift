@@ -46,9 +46,10 @@ struct EventPage: TemplatePage {
     data[.singleOrigin] = .flag(corroboration.hasSingleOrigin)
     data[.sharedWires] = .list(
       corroboration.sharedWires.map { shared in
-        [
-          .outlets: .text(site.words.list(shared.outlets.map { site.briefing[$0].name })),
-          .one: .flag(shared.outlets.count == 1), .both: .flag(shared.outlets.count == 2),
+        var outlets = shared.outlets.map { site.briefing[$0].name }
+        if shared.isOutlet { outlets.append(site.briefing[shared.wire].name + " " + site.words.itself) }
+        return [
+          .outlets: .text(site.words.list(outlets)), .both: .flag(outlets.count == 2),
           .wire: site.reference(shared.wire),
         ]
       })

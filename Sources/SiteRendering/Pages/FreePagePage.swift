@@ -16,17 +16,31 @@ struct FreePagePage: TemplatePage {
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {
-    data[.foreign] = site.foreign(page.language)
-    guard page.body.isEmpty else {
-      data[.body] = .markup(site.html(of: page.body, language: page.language))
-      return
-    }
-    var bytes: [UInt8] = []
-    if let summary = page.summary {
-      bytes.append("<p>")
-      HTML.escape(summary.utf8, into: &bytes)
-      bytes.append("</p>\n")
+    var bytes = page.body.isEmpty ? summary : site.html(of: page.body, language: page.language)
+    if let language = page.language, Languages.differ(language, site.briefing.settings.language) {
+      bytes = enclosed(bytes, in: language)
     }
     data[.body] = .markup(bytes)
+  }
+
+  /// A page without a text shows at least what it is about.
+  private var summary: [UInt8] {
+    guard let summary = page.summary else { return [] }
+    var bytes: [UInt8] = []
+    bytes.append("<p>")
+    HTML.escape(summary.utf8, into: &bytes)
+    bytes.append("</p>")
+    return bytes
+  }
+
+  private func enclosed(_ html: [UInt8], in language: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append("<div")
+    HTML.attribute("lang", language, into: &bytes)
+    HTML.attribute("dir", TextDirection(language: language).rawValue, into: &bytes)
+    bytes.append(">\n")
+    bytes.append(contentsOf: html)
+    bytes.append("\n</div>")
+    return bytes
   }
 }

@@ -30,7 +30,7 @@ struct RecordSheet: Sendable {
     let record = site.briefing[record]
     data[.stub] = .flag(record.isStub)
     data[.body] = record.body.isEmpty ? .none : .markup(site.html(of: record.body, language: nil))
-    site.fill(&data, with: lists, of: self.record, page: 1, in: plan)
+    site.fill(&data, with: lists, of: self.record, in: plan)
   }
 }
 

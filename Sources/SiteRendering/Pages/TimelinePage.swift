@@ -45,7 +45,8 @@ struct TimelinePage: TemplatePage {
     data[.days] = .list(
       sheet.parts.map { part in
         [
-          .id: .text(part.date.text), .date: site.date(part.date), .precision: Value(site.words.precision(of: part.date)),
+          .id: .text(part.date.text), .date: site.date(part.date),
+          .precision: Value(site.words.precision(of: part.date)),
           .events: .list(part.events.map(site.eventEntry)), .dispatches: .list(part.dispatches.map(site.dispatchEntry)),
         ]
       })

@@ -18,7 +18,9 @@ enum Navigation {
   }
 
   static func all(in briefing: Briefing, words: Words) -> [Position: Value] {
-    var links = Section.allCases.filter { $0 != .page && $0 != .search }.map { (words.title(of: $0), Address.index($0)) }
+    var links = Section.allCases.filter { $0 != .page && $0 != .search }.map {
+      (words.title(of: $0), Address.index($0))
+    }
     links += briefing.freePages(words: words).map { ($0.title, Address.page($0.id)) }
     links.append((words.title(of: .search), Address.search))
     var values: [Position: Value] = [.elsewhere: value(of: links, current: nil)]
@@ -29,7 +31,8 @@ enum Navigation {
     return values
   }
 
-  private static func value(of links: [(label: String, path: String)], current: (path: String, word: String)?) -> Value {
+  private static func value(of links: [(label: String, path: String)], current: (path: String, word: String)?) -> Value
+  {
     .list(
       links.map { link in
         [

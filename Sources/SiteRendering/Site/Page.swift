@@ -12,6 +12,8 @@ protocol TemplatePage: Page {
   func head(in site: SiteContext) -> PageHead
   /// Adds the names that this kind of page has beside those of every page.
   func fill(_ data: inout Object, in site: SiteContext)
+  /// The way to the site's root that its links begin with.
+  func root(in site: SiteContext) -> String
 }
 
 extension TemplatePage {

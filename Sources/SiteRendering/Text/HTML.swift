@@ -54,7 +54,8 @@ extension [UInt8] {
   /// Whether these bytes stand at a position.
   func has(_ literal: StaticString, at position: Int) -> Bool {
     literal.withUTF8Buffer { literal in
-      position >= 0 && position + literal.count <= count && self[position..<position + literal.count].elementsEqual(literal)
+      position >= 0 && position + literal.count <= count
+        && self[position..<position + literal.count].elementsEqual(literal)
     }
   }
 }

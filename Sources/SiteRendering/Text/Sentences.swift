@@ -45,7 +45,8 @@ struct Sentences {
   /// Whether the full stop at a position belongs to an abbreviation, an initial or an ordinal number.
   private func isAbbreviation(endingAt stop: Int) -> Bool {
     var start = stop
-    while start > 0, text[start - 1] != UInt8(ascii: " "), !Sentences.openings.contains(text[start - 1]), stop - start < 16
+    while start > 0, text[start - 1] != UInt8(ascii: " "), !Sentences.openings.contains(text[start - 1]),
+      stop - start < 16
     { start -= 1 }
     let word = text[start..<stop]
     guard let first = word.first else { return false }

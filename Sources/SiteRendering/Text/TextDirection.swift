@@ -9,7 +9,9 @@ enum TextDirection: String {
     if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 && $0.utf8.allSatisfy { $0 >= 97 } }) {
       self = TextDirection.rightToLeftScripts.contains(String(script)) ? .rightToLeft : .leftToRight
     } else {
-      self = parts.first.map { TextDirection.rightToLeftLanguages.contains(String($0)) } == true ? .rightToLeft : .leftToRight
+      self =
+        parts.first.map { TextDirection.rightToLeftLanguages.contains(String($0)) } == true
+        ? .rightToLeft : .leftToRight
     }
   }
 

@@ -10,6 +10,7 @@ extension Words {
     undated: "Undated",
     otherNames: "0–9",
     and: "and",
+    itself: "itself",
     deskNote: "Desk note", internalNote: "Internal",
     tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
     speakerNotNamed: "Speaker not named",

@@ -10,6 +10,8 @@ struct Words: Sendable {
   var undated: String
   var otherNames: String
   var and: String
+  /// After the name of a wire that carried an account of its own.
+  var itself: String
   var deskNote, internalNote: String
   var tip, important, warning, caution: String
   var speakerNotNamed: String

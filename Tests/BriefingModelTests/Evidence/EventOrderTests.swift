@@ -32,7 +32,9 @@ struct EventOrderTests {
     briefing.events = try [event("war", "2012"), event("fall", "2013-01-10"), event("fall-2", "2013-01-11")]
     briefing.events[1].partOf = RecordReference(.event, 0)
     briefing.events[1].place = RecordReference(.place, 1)
-    briefing.events[1].participants = [.init(actor: RecordReference(.actor, 0)), .init(actor: RecordReference(.actor, 0))]
+    briefing.events[1].participants = [
+      .init(actor: RecordReference(.actor, 0)), .init(actor: RecordReference(.actor, 0)),
+    ]
     briefing.events[2].supersedes = RecordReference(.event, 1)
     let order = Evidence(briefing).events
     #expect(order.parts == [[1], [], []])

@@ -24,7 +24,8 @@ struct TimelinePeriodTests {
       try newsroom.add("d\(index)", by: Newsroom.dw)
       newsroom.briefing.dispatches[index].published = try ExtendedDate(date)
     }
-    #expect(newsroom.evidence.timeline.map(\.date.text) == ["2012-12-31", "2013", "2013-01", "2013-01-01", "2013-01-02"])
+    #expect(
+      newsroom.evidence.timeline.map(\.date.text) == ["2012-12-31", "2013", "2013-01", "2013-01-01", "2013-01-02"])
   }
 
   @Test("A dispatch stands under the date of its dateline, if it has one")

@@ -75,7 +75,8 @@ struct DataTests {
       }
       return files
     }
-    #expect(files(limit: 9) == ["sitemap.xml": "https://example.org/a.html https://example.org/b.html https://example.org/"])
+    #expect(
+      files(limit: 9) == ["sitemap.xml": "https://example.org/a.html https://example.org/b.html https://example.org/"])
     #expect(
       files(limit: 2) == [
         "sitemap.xml": "https://example.org/sitemap-1.xml https://example.org/sitemap-2.xml",
@@ -88,7 +89,8 @@ struct DataTests {
   func robots() throws {
     var briefing = try briefing()
     #expect(
-      try Site(briefing).page("robots.txt") == "User-agent: *\nDisallow:\n\nSitemap: https://example.org/mali/sitemap.xml\n")
+      try Site(briefing).page("robots.txt")
+        == "User-agent: *\nDisallow:\n\nSitemap: https://example.org/mali/sitemap.xml\n")
     briefing.dispatches[0].marking = .amber
     #expect(try Site(briefing).page("robots.txt") == "User-agent: *\nDisallow: /\n")
   }
@@ -125,7 +127,8 @@ struct DataTests {
     briefing.places = [Place(id: "konna", name: "Konna")]
     briefing.places[0].coordinates = Place.Coordinates(latitude: 14, longitude: -3.892)
     briefing.sources = [Source(id: "dw", name: "DW")]
-    var dispatch = Dispatch(id: "a", title: "It fell", source: RecordReference(.source, 0), published: try Sample.date("2013-01"))
+    var dispatch = Dispatch(
+      id: "a", title: "It fell", source: RecordReference(.source, 0), published: try Sample.date("2013-01"))
     var text = Text()
     text.claim("In ", .mention("Konna", RecordReference(.place, 0))) { claim in
       claim.via = RecordReference(.source, 0)

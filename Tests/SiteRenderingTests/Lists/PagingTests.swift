@@ -40,7 +40,8 @@ struct PagingTests {
       for day in days.keys.sorted() {
         for number in 0..<(days[day] ?? 0) {
           briefing.dispatches.append(
-            Dispatch(id: "\(day)-\(number)", title: "", source: RecordReference(.source, 0), published: try ExtendedDate(day)))
+            Dispatch(
+              id: "\(day)-\(number)", title: "", source: RecordReference(.source, 0), published: try ExtendedDate(day)))
         }
       }
       let plan = TimelinePlan(Evidence(briefing).timeline, order: order, limit: 10)

@@ -7,9 +7,13 @@ struct CollationTests {
   @Test(
     "Each language has its order",
     arguments: [
-      ("en", ["Ängelholm", "Aleppo", "zebra", "Ébène", "Al-Hasakah", "ebony", "Zürich", "al Anbar"],
-        ["al Anbar", "Al-Hasakah", "Aleppo", "Ängelholm", "Ébène", "ebony", "zebra", "Zürich"]),
-      ("sv", ["Ängelholm", "Östersund", "Zorn", "Åre", "Arboga"], ["Arboga", "Zorn", "Åre", "Ängelholm", "Östersund"]),
+      (
+        "en", ["Ängelholm", "Aleppo", "zebra", "Ébène", "Al-Hasakah", "ebony", "Zürich", "al Anbar"],
+        ["al Anbar", "Al-Hasakah", "Aleppo", "Ängelholm", "Ébène", "ebony", "zebra", "Zürich"]
+      ),
+      (
+        "sv", ["Ängelholm", "Östersund", "Zorn", "Åre", "Arboga"], ["Arboga", "Zorn", "Åre", "Ängelholm", "Östersund"]
+      ),
       ("da", ["Aarhus", "Ørsted", "Ærø", "Åbenrå", "Zealand"], ["Aarhus", "Zealand", "Ærø", "Ørsted", "Åbenrå"]),
       ("de", ["Zürich", "Äpfel", "Apfel", "Straße", "Strasse"], ["Apfel", "Äpfel", "Strasse", "Straße", "Zürich"]),
       ("es-MX", ["nube", "ñandú", "oso"], ["nube", "ñandú", "oso"]),

@@ -20,7 +20,8 @@ struct ThemeTests {
 
   @Test("A briefing may have one template of its own")
   func override() throws {
-    let template = "{{#groups}}{{#items}}{{name}} <{{root}}{{path}}> {{#count}}{{number}}{{/count}}\n{{/items}}{{/groups}}"
+    let template =
+      "{{#groups}}{{#items}}{{name}} <{{root}}{{path}}> {{#count}}{{number}}{{/count}}\n{{/items}}{{/groups}}"
     let theme = try Theme(overrides: [ThemeFile(path: "record-index.mustache", bytes: Array(template.utf8))])
     let site = Site(briefing: try Sample.briefing(), theme: theme)
     #expect(

@@ -86,7 +86,8 @@ extension Shape {
   static let neighbours: Shape = {
     let neighbour = Shape.reference("A neighbour").adding([.date: .date("Its date")])
     return .object(
-      "What comes before and after", [.before: neighbour.about("What comes before"), .after: neighbour.about("What comes after")])
+      "What comes before and after",
+      [.before: neighbour.about("What comes before"), .after: neighbour.about("What comes after")])
   }()
 
   static let sectionCounts: Shape = .list(

@@ -57,23 +57,12 @@ extension Shape {
             "An identifier",
             [.label: .text("The catalogue"), .value: .text("The identifier"), .url: .text("Its entry there")]))
       ]),
-  ]).addingLists()
+    .claims: .entries("What the actor said, or what came through the source"),
+    .mentions: .mentions,
+    .pager: .pager,
+  ])
 
-  /// The same shape with the lists that a record's page and its later pages show.
-  func addingLists() -> Shape {
-    adding([
-      .accounts: Shape.accounts,
-      .carried: .entries("The dispatches that the source carried"),
-      .originated: .entries("The dispatches that credit the source"),
-      .claims: .entries("The claims"),
-      .events: .entries("The events"),
-      .dispatches: .entries("The dispatches filed from there"),
-      .mentions: Shape.mentions,
-      .pager: Shape.pager,
-    ])
-  }
-
-  private static let mentions: Shape = .object(
+  static let mentions: Shape = .object(
     "Where it is mentioned",
     [
       .count: .count("How many mentions there are, on all pages together"),
@@ -97,7 +86,7 @@ extension Shape {
           ])),
     ])
 
-  private static let accounts: Shape = .object(
+  static let accounts: Shape = .object(
     "What the dispatches say of the event, side by side",
     [
       .count: .count("How many dispatches tell of it"),

@@ -77,7 +77,7 @@ extension Shape {
     .pager: pager,
   ])
 
-  static let freePage = page.adding([.body: .markup("The text"), .foreign: foreignText])
+  static let freePage = page.adding([.body: .markup("The text")])
 
   static let entryIndex = page.adding([
     .count: .count("How many there are"),

@@ -2,6 +2,7 @@ import Mustache
 
 extension Shape {
   static let actor = recordPage.adding([
+    .events: .entries("The events in which the actor took part"),
     .roles: .object(
       "The posts that the actor holds or held",
       [
@@ -41,6 +42,8 @@ extension Shape {
   ])
 
   static let place = recordPage.adding([
+    .events: .entries("The events there, or at a place within it"),
+    .dispatches: .entries("The dispatches filed from there, or from a place within it"),
     .chain: .object(
       "The places around it, the widest first", [.items: .list("One place each", of: .reference("A place"))]),
     .inside: .object(
@@ -55,6 +58,7 @@ extension Shape {
   ])
 
   static let event = recordPage.adding([
+    .accounts: accounts,
     .date: .date("When it happened"),
     .precision: .text("How far the date falls short of one sure day; missing where it does not"),
     .status: .text("reported, claimed, confirmed, denied, planned or postponed"),
@@ -81,7 +85,6 @@ extension Shape {
         "A wire",
         [
           .wire: .reference("The wire"), .outlets: .text("The outlets that credit it, in a row"),
-          .one: .flag("Whether it is one outlet, and the wire carried an account of its own"),
           .both: .flag("Whether it is two outlets"),
         ])),
     .differences: .object(
@@ -100,12 +103,15 @@ extension Shape {
         of: .object(
           "A claim",
           [
-            .value: .text("The value"), .speaker: .reference("Who said it"), .via: .reference("The source it came through"),
+            .value: .text("The value"), .speaker: .reference("Who said it"),
+            .via: .reference("The source it came through"),
             .dispatch: .reference("The dispatch, at the very block"), .date: .date("When it was said"),
           ])),
     ])
 
   static let source = recordPage.adding([
+    .carried: .entries("The dispatches that it carried"),
+    .originated: .entries("The dispatches that credit it"),
     .reliability: .object(
       "How far the source can be relied on",
       [.letter: .text("A to F, on the scale of the Admiralty code"), .meaning: .text("What the letter means")]),
@@ -113,7 +119,12 @@ extension Shape {
     .urlLabel: .text("The host of that address"),
   ])
 
-  static let continued = page.addingLists().adding([
+  static let continued = page.adding([
+    .claims: .entries("The claims"),
+    .events: .entries("The events"),
+    .dispatches: .entries("The dispatches filed from the place, carried by the source or crediting it"),
+    .mentions: .mentions,
+    .pager: .pager,
     .kindLabel: .text("What kind of record it is"),
     .record: .reference("The record whose lists go on here"),
   ])

@@ -1,0 +1,27 @@
+import BriefingModel
+
+extension Body {
+  /// The mentions of a record by the passage that they stand in: positions in ``Body/mentions``, in order.
+  func mentions(of record: RecordReference) -> [Int: [Int]] {
+    var mentions: [Int: [Int]] = [:]
+    for (index, mention) in self.mentions.enumerated() where mention.target == .record(record) {
+      mentions[passage(of: mention.block), default: []].append(index)
+    }
+    return mentions
+  }
+
+  /// Whether a block is a claim.
+  func isClaim(_ block: Int) -> Bool {
+    if case .claim = blocks[block].kind { true } else { false }
+  }
+
+  /// Whether a block is, or stands in, a comment of the desk, whose words are in the briefing's language.
+  func isDeskNote(_ block: Int) -> Bool {
+    var candidate: Int? = block
+    while let index = candidate, blocks.indices.contains(index) {
+      if blocks[index].kind == .note || blocks[index].kind == .internalNote { return true }
+      candidate = blocks[index].parent.flatMap { $0 < index ? $0 : nil }
+    }
+    return false
+  }
+}

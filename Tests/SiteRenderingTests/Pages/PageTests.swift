@@ -1,0 +1,254 @@
+import BriefingModel
+import EDTF
+import Testing
+
+@testable import SiteRendering
+
+/// Pages in templates of a few lines, so that what is said can be read here and the theme can change.
+@Suite("Pages say what the briefing says")
+struct PageTests {
+  private func page(_ path: String, _ template: String, _ text: String, _ briefing: Briefing) throws -> String {
+    let file = ThemeFile(path: template + ".mustache", bytes: Array(text.utf8))
+    return Site(briefing: briefing, theme: try Theme(overrides: [file])).page(path)
+  }
+
+  @Test("A dispatch says who carried it, whom it credits, what it mentions and what comes after")
+  func dispatch() throws {
+    let template = """
+      {{title}} | {{#source}}{{name}}{{/source}} | {{#wires}}{{#items}}{{name}}{{/items}}{{/wires}} | {{urlLabel}}
+      {{#published}}{{text}}{{/published}} | {{#dateline}}{{#place}}{{name}}{{/place}} {{#date}}{{text}}{{/date}}{{/dateline}}
+      {{#contents}}
+      {{label}}:{{#items}} {{name}} {{#count}}{{number}}{{/count}};{{/items}}
+      {{/contents}}
+      {{#claims}}
+      {{#items}}
+      #{{id}} {{name}} | {{figure}}
+      {{/items}}
+      {{/claims}}
+      {{#neighbours}}{{#before}}before {{name}}{{/before}}{{#after}}after {{name}}{{/after}}{{/neighbours}}
+
+      """
+    #expect(
+      try page("dispatches/dw.html", "dispatch", template, Sample.briefing()) == """
+        Mali asks for help | Deutsche Welle | AFP | dw.com
+        11 January 2013 | Mali 10 January 2013
+        Places: Konna 2; Mopti 1;
+        Events: Rebels take Konna 1;
+        #attackers UN diplomats: About 1,200 fighters were near the city. | attackers: 1,200 fighters
+        after Konna falls
+
+        """)
+  }
+
+  @Test("An event has its accounts side by side, and says where they differ and whence they come")
+  func event() throws {
+    let template = """
+      {{title}}, {{#date}}{{text}}{{/date}}{{#precision}} ({{precision}}){{/precision}}, {{status}}
+      {{#dispatchCount}}{{number}}{{/dispatchCount}} dispatches, {{#originCount}}{{number}}{{/originCount}} origin
+      {{#sharedWires}}
+      {{outlets}} both credit {{#wire}}{{name}}{{/wire}}
+      {{/sharedWires}}
+      {{#differences}}
+      {{#items}}
+      {{measure}}, in {{unit}}
+      {{#rows}}
+      - {{value}}: {{#speaker}}{{name}}{{/speaker}}{{#via}} via {{name}}{{/via}}, {{#dispatch}}{{path}}{{/dispatch}}
+      {{/rows}}
+      {{/items}}
+      {{/differences}}
+      {{#accounts}}
+      {{#items}}
+      {{#source}}{{name}}{{/source}}:{{#blocks}} {{number}}{{/blocks}}
+      {{/items}}
+      {{/accounts}}
+      {{#neighbours}}{{#before}}before: {{name}}{{/before}}{{/neighbours}}
+
+      """
+    #expect(
+      try page("events/konna-seizure.html", "event", template, Sample.briefing()) == """
+        Rebels take Konna, 10 January 2013, claimed
+        2 dispatches, 1 origin
+        Deutsche Welle and Reuters both credit AFP
+        attackers, in fighters
+        - 1,200: UN diplomats, dispatches/dw.html#b2
+        - 900–1,100: MUJAO via AFP, dispatches/france-24.html#b1
+        Deutsche Welle: 1 2
+        Reuters: 1
+        before: Talks
+
+        """)
+  }
+
+  @Test("A block in an account has the mentions of the event marked, and a claim does not name the event again")
+  func account() throws {
+    let template = "{{#accounts}}{{#items}}{{#blocks}}{{{html}}}\n{{/blocks}}{{/items}}{{/accounts}}"
+    let claim = ThemeFile(
+      path: "claim.mustache",
+      bytes: Array("{{#speaker}}{{name}}{{/speaker}}: {{{html}}} {{#event}}on {{name}}{{/event}}".utf8))
+    let event = ThemeFile(path: "event.mustache", bytes: Array(template.utf8))
+    let site = Site(briefing: try Sample.briefing(), theme: try Theme(overrides: [claim, event]))
+    #expect(
+      site.page("events/konna-seizure.html") == """
+        <p>Rebels <mark><a class="mention event" href="../events/konna-seizure.html">took</a></mark> \
+        <a class="mention place" href="../places/konna.html">Konna</a> on \
+        <time class="mention date" datetime="2013-01-10">Thursday</time>. Gen. Touré left \
+        <a class="mention place" href="../places/konna.html" title="certainty: low">Konna</a>.</p>
+        UN diplomats: <p>About 1,200 fighters were near \
+        <a class="mention place" href="../places/mopti.html">the city</a>.</p>\u{20}
+        MUJAO: <p>“We hold all of it.”</p>\u{20}
+
+        """)
+  }
+
+  @Test("A place shows where it lies, what happened there and each mention once a block")
+  func place() throws {
+    let template = """
+      {{#chain}}{{#items}}{{name}} > {{/items}}{{/chain}}{{title}}, {{type}}
+      {{#coordinates}}{{text}} ({{precision}}){{/coordinates}}
+      {{#events}}{{#count}}{{number}}{{/count}} event{{/events}}
+      {{#mentions}}
+      {{#count}}{{number}} mentions{{/count}}
+      {{#groups}}
+      {{#items}}
+      {{path}} {{{html}}} {{certainty}}
+      {{/items}}
+      {{/groups}}
+      {{/mentions}}
+
+      """
+    #expect(
+      try page("places/konna.html", "place", template, Sample.briefing()) == """
+        Mali > Konna, town
+        14.943° N, 3.892° W (approximate)
+        1 event
+        2 mentions
+        dispatches/dw.html#b1 Rebels took <mark>Konna</mark> on Thursday. Gen. Touré left <mark>Konna</mark>. low
+
+        """)
+  }
+
+  @Test("An actor shows its names, its posts, what it said and what it took part in")
+  func actor() throws {
+    let template = """
+      {{title}}, {{type}}
+      {{#names}}
+      {{#items}}
+      {{name}}{{#kind}} {{kind}}{{/kind}}{{#languageName}}, {{languageName}}{{/languageName}}{{#foreign}}, {{direction}}{{/foreign}}
+      {{/items}}
+      {{/names}}
+      {{#claims}}{{#count}}{{number}}{{/count}} claim{{/claims}}, {{#events}}{{#count}}{{number}}{{/count}} event{{/events}}
+      {{#roles}}
+      {{#items}}{{title}} from {{#from}}{{text}}{{/from}}{{/items}}
+      {{/roles}}
+      {{#identifiers}}
+      {{#items}}{{label}} {{url}}{{/items}}
+      {{/identifiers}}
+
+      """
+    #expect(
+      try page("actors/mujao.html", "actor", template, Sample.briefing()) == """
+        MUJAO, armed group
+        MUJWA acronym, English
+        حركة التوحيد, Arabic, rtl
+        1 claim, 1 event
+
+        """)
+    #expect(
+      try page("actors/traore.html", "actor", template, Sample.briefing()) == """
+        Dioncounda Traoré, person
+        ,\u{20}
+        interim president from 12 April 2012
+        Wikidata https://www.wikidata.org/wiki/Q1227213
+
+        """)
+  }
+
+  @Test("A source shows what it carried and what others credit to it")
+  func source() throws {
+    let template = """
+      {{title}} {{type}} {{#reliability}}{{letter}}, {{meaning}}{{/reliability}} {{urlLabel}}
+      carried {{#carried}}{{#count}}{{number}}{{/count}}{{/carried}}{{^carried}}nothing{{/carried}}
+      credited {{#originated}}{{#count}}{{number}}{{/count}}{{/originated}}
+
+      """
+    #expect(
+      try page("sources/afp.html", "source", template, Sample.briefing()) == """
+        AFP agency B, usually reliable afp.com
+        carried nothing
+        credited 2
+
+        """)
+  }
+
+  @Test("A timeline entry says how precise a date is, how many origins there are and whether accounts differ")
+  func eventEntry() throws {
+    let entry = ThemeFile(
+      path: "event-entry.mustache",
+      bytes: Array(
+        """
+        {{name}}, {{#date}}{{text}}{{/date}} ({{precision}}): {{#originCount}}{{number}}{{/originCount}}\
+        {{#accountsDiffer}}, accounts differ{{/accountsDiffer}}
+        """.utf8))
+    let timeline = ThemeFile(
+      path: "timeline.mustache",
+      bytes: Array("{{#days}}# {{#date}}{{text}}{{/date}}\n{{#events}}{{{html}}}\n{{/events}}{{/days}}".utf8))
+    let site = Site(briefing: try Sample.briefing(), theme: try Theme(overrides: [entry, timeline]))
+    #expect(
+      site.page("index.html") == """
+        # 12 January 2013
+        # 10 January 2013
+        Rebels take Konna, 10 January 2013 (): 1, accounts differ
+        # January 2013
+        Talks, January 2013 (to the month): 0
+
+        """)
+  }
+
+  @Test("A page is marked for the narrowest audience of what it shows, and a stub as a stub")
+  func markings() throws {
+    var briefing = try Sample.briefing()
+    briefing.dispatches[0].body.claims[0].marking = .amberStrict
+    briefing.places[1].isStub = true
+    let text = "{{#marking}}{{key}} {{label}}{{/marking}}{{#stub}} stub{{/stub}}"
+    #expect(try page("places/konna.html", "place", text, briefing) == "amber-strict TLP:AMBER+STRICT")
+    #expect(try page("places/mali.html", "place", text, briefing) == "clear TLP:CLEAR stub")
+    #expect(try page("dispatches/dw.html", "dispatch", "{{#marking}}{{key}}{{/marking}}", briefing) == "amber-strict")
+  }
+
+  @Test("A dispatch in another language says so around its own text only")
+  func foreignDispatch() throws {
+    var briefing = try Sample.briefing()
+    briefing.dispatches[0].language = "ar"
+    let text = """
+      {{languageName}} {{#foreign}}{{language}} {{direction}}{{/foreign}} in {{language}} {{direction}}
+      {{#blocks}}
+      {{id}}{{#foreign}} {{direction}}{{/foreign}}
+      {{/blocks}}
+
+      """
+    #expect(
+      try page("dispatches/dw.html", "dispatch", text, briefing) == """
+        Arabic ar rtl in en ltr
+        b1 rtl
+        b2
+        b3
+
+        """)
+  }
+
+  @Test("A page of the theme stands as it is read")
+  func wholePage() throws {
+    var briefing = Briefing(settings: Settings(title: "Mali"))
+    var page = FreePage(id: "about", title: "About “us” & them")
+    var text = Text()
+    text.paragraph("See ", .link("the map", to: "assets/a map.png"), ".")
+    page.body = text.body
+    page.marking = .green
+    briefing.pages = [page]
+    let main = try Site(briefing).page("about.html")
+    #expect(main.contains("<title>About “us” &amp; them – Mali</title>"))
+    #expect(
+      main.contains("<p>See <a href=\"assets/a%20map.png\">the map</a>.</p>\n<a class=\"permalink\" href=\"#b1\""))
+    #expect(main.contains("TLP:GREEN"))
+  }
+}
