@@ -12,7 +12,7 @@ struct New: ParsableCommand {
         dateline new event "Seizure of Konna" --date 2013-01-10 sahel
       """,
     subcommands: [
-      NewBriefing.self, NewDispatch.self, NewActor.self, NewPlace.self, NewEvent.self, NewSource.self,
+      NewBriefing.self, NewDispatch.self, NewActor.self, NewPlace.self, NewEvent.self, NewSource.self, NewTemplate.self,
     ],
     defaultSubcommand: NewBriefing.self)
 }
