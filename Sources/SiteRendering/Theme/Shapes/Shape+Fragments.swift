@@ -1,7 +1,7 @@
 import Mustache
 
 extension Shape {
-  private static let root = Shape.text("The way to the site's root: write {{root}}{{path}}")
+  private static let root = Shape.text("The way to the site's root, written before each path")
 
   static let dispatchEntry: Shape = .object(
     "A dispatch in a list",

@@ -5,7 +5,7 @@ extension Shape {
   static let page: Shape = .object(
     "A page",
     [
-      .root: .text("The way to the site's root: write {{root}}{{path}}"),
+      .root: .text("The way to the site's root, written before each path"),
       .title: .text("The page's title"),
       .description: .text("What the page is about, in a sentence"),
       .home: .flag("Whether it is the start page"),
