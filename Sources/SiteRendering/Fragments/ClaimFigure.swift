@@ -65,7 +65,10 @@ struct ClaimFigure {
 extension SiteContext {
   /// A figure as templates show it.
   func value(of figure: Figure) -> Value {
-    [.measure: .text(measure(figure.measure)), .value: .text(words.figure(figure)), .unit: Value(figure.unit)]
+    [
+      .measure: .text(measure(figure.measure)), .value: .text(words.figure(figure, dates: language)),
+      .unit: Value(figure.unit),
+    ]
   }
 
   /// A measure's name in words: `distance-to-mopti` is written with hyphens so that it needs no quotes.

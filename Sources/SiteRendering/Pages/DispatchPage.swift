@@ -104,7 +104,7 @@ extension SiteContext {
     let speaker = claim.speaker.map { briefing[$0].name } ?? words.speakerNotNamed
     let text = Shortening.line(dispatch.body.text(of: claim), limit: 70)
     let figure = claim.figure.map { figure in
-      measure(figure.measure) + ": " + words.figure(figure) + (figure.unit.map { " " + $0 } ?? "")
+      measure(figure.measure) + ": " + words.figure(figure, dates: language) + (figure.unit.map { " " + $0 } ?? "")
     }
     return [.id: .text(claim.place), .name: .text(speaker + ": " + text), .figure: Value(figure)]
   }

@@ -79,7 +79,7 @@ extension SiteContext {
     let claim = briefing[site]
     let value = claim.figure.map { figure in
       // Where claims use several units, each value says its own.
-      words.figure(figure) + (difference.unit == nil ? figure.unit.map { " " + $0 } ?? "" : "")
+      words.figure(figure, dates: language) + (difference.unit == nil ? figure.unit.map { " " + $0 } ?? "" : "")
     }
     return [
       .value: Value(value), .speaker: reference(claim.speaker), .via: reference(claim.via),

@@ -6,8 +6,8 @@ enum Callout {
   static func content(of inner: [UInt8]) -> [UInt8] {
     let (opening, closing): (StaticString, StaticString) = ("<blockquote>\n", "</blockquote>\n")
     let end = inner.count - closing.utf8CodeUnitCount
-    guard inner.has(opening, at: 0), inner.has(closing, at: end) else { return inner }
-    return Array(inner[opening.utf8CodeUnitCount..<end])
+    guard inner.has(opening, at: 0), inner.has(closing, at: end) else { return inner.trimmingLineBreaks() }
+    return Array(inner[opening.utf8CodeUnitCount..<end]).trimmingLineBreaks()
   }
 
   /// A comment of the desk.
@@ -19,7 +19,7 @@ enum Callout {
     HTML.escape(title.utf8, into: &bytes)
     bytes.append("</p>\n")
     bytes.append(contentsOf: content(of: inner))
-    bytes.append("</aside>\n")
+    bytes.append("\n</aside>\n")
     return bytes
   }
 
@@ -32,7 +32,7 @@ enum Callout {
     HTML.escape(title.utf8, into: &bytes)
     bytes.append("</p>\n")
     bytes.append(contentsOf: content(of: inner))
-    bytes.append("</div>\n")
+    bytes.append("\n</div>\n")
     return bytes
   }
 }

@@ -1,6 +1,6 @@
 import BriefingModel
 
-/// Where everything stands: paths from the site's root. The only place that decides an address.
+/// Where everything stands, as paths from the site's root: the only place that decides an address.
 enum Address {
   static let timeline = "index.html"
   static let search = "search.html"

@@ -2,7 +2,9 @@ import BriefingModel
 
 /// The site of a briefing: its files, which are rendered when asked for.
 public struct Site: Sendable {
-  /// All files, sorted by path in bytes. No two paths are alike, in upper and lower case either.
+  /// All files, sorted by path in bytes.
+  ///
+  /// No two paths are alike, in upper and lower case either.
   ///
   /// The briefing's own assets are not among them: they are copied, not rendered.
   public let files: [SiteFile]

@@ -40,13 +40,17 @@ extension Words {
   /// A whole number with its digits in groups.
   func number(_ number: Int) -> String { grouped(digits: String(number)) }
 
-  /// A figure as it was written, its digits in groups and a range with a dash.
-  func figure(_ figure: Figure) -> String {
+  /// A figure as it was written, its digits in groups, a range with a dash and a date in words.
+  func figure(_ figure: Figure, dates language: DateLanguage) -> String {
+    let isCalendar = ["date", "year"].contains(figure.measure.lowercased())
     switch figure.value {
-    case .text: figure.text
-    case .number: grouped(digits: figure.text)
+    case .text,
+      .number where isCalendar:
+      return figure.date.map { $0.display(in: language) } ?? figure.text
+    case .number:
+      return grouped(digits: figure.text)
     case .range:
-      figure.text.split(separator: "..", omittingEmptySubsequences: false).map { grouped(digits: String($0)) }
+      return figure.text.split(separator: "..", omittingEmptySubsequences: false).map { grouped(digits: String($0)) }
         .joined(separator: "–")
     }
   }
@@ -127,5 +131,13 @@ extension Words {
       rest = rest.dropLast(3)
     }
     return text[..<start] + ([rest] + groups).joined(separator: groupSeparator) + text[end...]
+  }
+}
+
+extension Figure {
+  /// The date that the value is, if it is one to the month or better; a bare number is a year only where it says so.
+  fileprivate var date: ExtendedDate? {
+    guard let date = try? ExtendedDate(text), value == .text || date.text == text else { return nil }
+    return date
   }
 }

@@ -251,4 +251,17 @@ struct PageTests {
       main.contains("<p>See <a href=\"assets/a%20map.png\">the map</a>.</p>\n<a class=\"permalink\" href=\"#b1\""))
     #expect(main.contains("TLP:GREEN"))
   }
+
+  @Test(
+    "A figure is shown as its desk would write it",
+    arguments: [
+      ("attackers", "1200", Figure.Value.number(1_200), "1,200"),
+      ("attackers", "900..12000", .range(900...12_000), "900–12,000"), ("share", "0.1234", .number(0.1234), "0.1234"),
+      ("loss", "-12345.6", .number(-12_345.6), "-12,345.6"), ("year", "2012", .number(2_012), "2012"),
+      ("date", "2012-04~", .text, "about April 2012"), ("leader", "a captain", .text, "a captain"),
+    ])
+  func figures(measure: String, text: String, value: Figure.Value, shown: String) {
+    let figure = Figure(measure: measure, text: text, value: value)
+    #expect(Words.english.figure(figure, dates: .english) == shown)
+  }
 }

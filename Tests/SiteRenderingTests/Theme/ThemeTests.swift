@@ -53,4 +53,12 @@ struct ThemeTests {
     let theme = try Theme(overrides: [ThemeFile(path: "theme.css", bytes: Array("body {}".utf8))])
     #expect(Site(briefing: try Sample.briefing(), theme: theme).page("theme/theme.css") == "body {}")
   }
+
+  @Test("The names of each template are documented")
+  func reference() {
+    let reference = ThemeReference.markdown
+    #expect(reference.contains("## claim.mustache\n\n- `root` (text): The way to the site's root"))
+    #expect(
+      reference.contains("- `pager` (object): The pages of this list; missing where there is but one\n  - `number`"))
+  }
 }
