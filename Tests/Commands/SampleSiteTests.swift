@@ -19,7 +19,8 @@ struct SampleSiteTests {
   @Test("Every kind of page is there")
   func pages() {
     let expected = [
-      "index.html", "search.html", "about.html", "methodology.html", "404.html", "briefing.json", "feed.xml", "sitemap.xml",
+      "index.html", "search.html", "about.html", "methodology.html", "404.html", "briefing.json", "feed.xml",
+      "sitemap.xml",
       "robots.txt", "SHA256SUMS", "actors/index.html", "places/index.html", "events/index.html", "sources/index.html",
       "dispatches/index.html", "dispatches/2013-01-11-dw.html", "actors/mujao.html", "places/konna.html",
       "events/konna-seizure.html", "sources/reuters.html",

@@ -6,6 +6,9 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show every problem in the content; write nothing.",
     discussion: """
+      Everything is read, drafts and what is marked for a narrow audience too, so that a mistake is found before it is \
+      released; --audience and --no-drafts narrow that.
+
       Text goes to standard error; json, sarif and github go to standard output, for programs.
 
       Examples:
@@ -14,11 +17,6 @@ struct Check: ParsableCommand {
         dateline check --explain unknown-record
       """)
 
-  @OptionGroup var folders: FolderOptions
-  @OptionGroup var audience: AudienceOptions
-  @OptionGroup var strictness: StrictnessOptions
-  @OptionGroup var consoleOptions: ConsoleOptions
-
   @Option(help: "text, json, sarif or github.")
   var format: DiagnosticFormat = .text
 
@@ -26,15 +24,23 @@ struct Check: ParsableCommand {
     help: ArgumentHelp("Explain the problem of that name, with an example; 'all' explains each.", valueName: "name"))
   var explain: String?
 
+  @OptionGroup var templates: TemplatesOptions
+  @OptionGroup var audience: CheckedAudienceOptions
+  @OptionGroup var strictness: StrictnessOptions
+  @OptionGroup var consoleOptions: ConsoleOptions
+  @OptionGroup var content: ContentOptions
+
   func run() throws {
     let console = consoleOptions.console
     if let explain { return try Explanation.show(explain, on: console) }
-    let reading = try console.read(folders, for: audience)
-    let themeProblems = try console.themeDiagnostics(from: folders)
+    let reading = try console.read(content, audience.readingOptions)
+    let themeProblems = try console.themeDiagnostics(from: templates.folder(of: content))
     let report = DiagnosticReport(reading.diagnostics + themeProblems, isStrict: strictness.strict)
     if format == .text {
       report.show(on: console)
-      if report.diagnostics.isEmpty, let briefing = reading.briefing { console.say("No problems in \(briefing.counts).") }
+      if report.diagnostics.isEmpty, let briefing = reading.briefing {
+        console.say("No problems in \(briefing.counts).")
+      }
     } else {
       try console.output(format.render(report.diagnostics, coloured: false))
     }

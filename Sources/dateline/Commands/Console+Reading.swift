@@ -4,10 +4,18 @@ import SiteRendering
 
 /// What several commands do, with the machine's failures said in one line.
 extension Console {
-  /// Reads the briefing for an audience.
-  func read(_ folders: FolderOptions, for audience: AudienceOptions) throws(Outcome) -> BriefingReading {
+  /// Reads the briefing, as far as the options keep it.
+  func read(_ content: ContentOptions, _ options: ReadingOptions) throws(Outcome) -> BriefingReading {
+    let folder = content.contentFolder
+    guard Process.isFolder(folder) else {
+      throw refuse(
+        Process.exists(folder)
+          ? "\(folder) is a file, not a folder of content"
+          : "there is no folder \(folder); name the folder that holds Content/, or start a briefing with 'dateline new DIR'"
+      )
+    }
     do {
-      return try readBriefing(at: folders.contentFolder, options: audience.readingOptions)
+      return try readBriefing(at: folder, options: options)
     } catch {
       throw fail(error.description)
     }
@@ -39,9 +47,9 @@ extension Console {
   }
 
   /// Loads the default theme with the user's own templates in it; shows what is wrong with them.
-  func theme(from folders: FolderOptions) throws(Outcome) -> Theme {
+  func theme(from folder: String?) throws(Outcome) -> Theme {
     do {
-      return try Theme(overrides: try themeFiles(from: folders))
+      return try Theme(overrides: try themeFiles(in: folder))
     } catch let problems as ThemeProblems {
       DiagnosticReport(problems.all.map(\.diagnostic), isStrict: false).show(on: self)
       throw Outcome.contentHasErrors
@@ -53,8 +61,8 @@ extension Console {
   }
 
   /// Returns what is wrong with the user's own templates.
-  func themeDiagnostics(from folders: FolderOptions) throws(Outcome) -> [Diagnostic] {
-    let files = try themeFiles(from: folders)
+  func themeDiagnostics(from folder: String?) throws(Outcome) -> [Diagnostic] {
+    let files = try themeFiles(in: folder)
     do {
       _ = try Theme(overrides: files)
       return []
@@ -63,8 +71,9 @@ extension Console {
     }
   }
 
-  private func themeFiles(from folders: FolderOptions) throws(Outcome) -> [ThemeFile] {
-    guard let folder = folders.templatesFolder else { return [] }
+  private func themeFiles(in folder: String?) throws(Outcome) -> [ThemeFile] {
+    guard let folder else { return [] }
+    guard Process.isFolder(folder) else { throw refuse("there is no folder \(folder) of templates") }
     do {
       return try readFolder(at: folder).map { ThemeFile(path: $0.path, bytes: $0.bytes) }
     } catch {

@@ -5,6 +5,16 @@ import Reading
 import SiteRendering
 import Synchronization
 
+/// The folders from which a site is made, and which it must not replace.
+struct SiteSources {
+  /// The folder of the content.
+  let content: String
+  /// The folder of the user's own templates, if there is one.
+  let templates: String?
+
+  fileprivate var folders: [String] { [content] + (templates.map { [$0] } ?? []) }
+}
+
 extension Console {
   /// How many files one task renders before it asks for more: enough to share a buffer, few enough to share the work.
   private static let batch = 32
@@ -12,19 +22,19 @@ extension Console {
   /// Renders the site and swaps it in whole; says in a line each what was kept that is not the tool's.
   ///
   /// Returns what was written, in words.
-  func write(_ site: Site, assetsOf briefing: Briefing, in folders: FolderOptions) throws(Outcome) -> String {
+  func write(
+    _ site: Site, assetsOf briefing: Briefing, from sources: SiteSources, to folder: String
+  ) throws(Outcome) -> String {
     do {
-      let output = try StagedOutput(
-        destination: folders.outputFolder,
-        protecting: [folders.contentFolder] + (folders.templatesFolder.map { [$0] } ?? []))
+      let output = try StagedOutput(destination: folder, protecting: sources.folders)
       try Self.render(site.files, to: output)
       for path in briefing.assets {
-        try output.write("assets/" + path, try readFile(at: folders.contentFolder + "/assets/" + path))
+        try output.write("assets/" + path, try readFile(at: sources.content + "/assets/" + path))
       }
       let summary = try output.commit()
       if !summary.kept.isEmpty {
         say(
-          "Kept in \(folders.outputFolder), though not written by dateline: "
+          "Kept in \(folder), though not written by dateline: "
             + summary.kept.prefix(5).joined(separator: ", ")
             + (summary.kept.count > 5 ? " and \(summary.kept.count - 5) more" : ""))
       }

@@ -22,16 +22,16 @@ struct List: ParsableCommand {
   @Argument(help: ArgumentHelp("What to list.", valueName: "kind"))
   var first: String?
 
-  @OptionGroup var folders: FolderOptions
-  @OptionGroup var audience: AudienceOptions
-  @OptionGroup var consoleOptions: ConsoleOptions
-
   @Option(help: "table or json.")
   var format: Format = .table
 
+  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var consoleOptions: ConsoleOptions
+  @OptionGroup var content: ContentOptions
+
   func run() throws {
     let console = consoleOptions.console
-    var folders = folders
+    var content = content
     let kinds: [ListedKind]
     if let first, let kind = ListedKind(argument: first) {
       kinds = [kind]
@@ -39,13 +39,14 @@ struct List: ParsableCommand {
       kinds = ListedKind.allCases
       // With one argument only, it may be the folder.
       if let first {
-        guard folders.folder == "." else {
-          throw console.refuse("'\(first)' is no kind; use \(ListedKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        guard content.folder == "." else {
+          throw console.refuse(
+            "'\(first)' is no kind; use \(ListedKind.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        folders.folder = first
+        content.folder = first
       }
     }
-    let reading = try console.read(folders, for: audience)
+    let reading = try console.read(content, audience.readingOptions)
     guard let briefing = reading.briefing else {
       DiagnosticReport(reading.diagnostics, isStrict: false).show(on: console)
       throw Outcome.contentHasErrors

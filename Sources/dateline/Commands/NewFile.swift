@@ -13,7 +13,7 @@ protocol NewFile: ParsableCommand {
 
 extension NewFile {
   /// The command's help, which differs from kind to kind by a noun and an example.
-  static func configuration(example: String) -> CommandConfiguration {
+  static func fileConfiguration(example: String) -> CommandConfiguration {
     CommandConfiguration(
       commandName: kind.rawValue,
       abstract: "Make the file of \(["actor", "event"].contains(kind.rawValue) ? "an" : "a") \(kind.rawValue).",
@@ -33,7 +33,9 @@ struct NewFileOptions: ParsableArguments {
   @Option(help: "The file name without .md; by default it is made of the name.")
   var id: String?
 
-  @Option(help: ArgumentHelp("The folder of the content, if it is not Content/ in the briefing's folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the content, if it is not Content/ in the briefing's folder.", valueName: "folder"))
   var content: String?
 
   @Argument(help: ArgumentHelp("The briefing's folder, the one that holds Content/.", valueName: "dir"))
@@ -64,7 +66,7 @@ struct NewFileOptions: ParsableArguments {
 /// `dateline new dispatch`.
 struct NewDispatch: NewFile {
   static let kind = StarterFile.Kind.dispatch
-  static let configuration = configuration(
+  static let configuration: CommandConfiguration = fileConfiguration(
     example: "\"Mali seeks military support\" --source dw --published 2013-01-11")
   @OptionGroup var file: NewFileOptions
 
@@ -82,21 +84,21 @@ struct NewDispatch: NewFile {
 /// `dateline new actor`.
 struct NewActor: NewFile {
   static let kind = StarterFile.Kind.actor
-  static let configuration = configuration(example: "\"Dioncounda Traoré\"")
+  static let configuration: CommandConfiguration = fileConfiguration(example: "\"Dioncounda Traoré\"")
   @OptionGroup var file: NewFileOptions
 }
 
 /// `dateline new place`.
 struct NewPlace: NewFile {
   static let kind = StarterFile.Kind.place
-  static let configuration = configuration(example: "Konna")
+  static let configuration: CommandConfiguration = fileConfiguration(example: "Konna")
   @OptionGroup var file: NewFileOptions
 }
 
 /// `dateline new event`.
 struct NewEvent: NewFile {
   static let kind = StarterFile.Kind.event
-  static let configuration = configuration(example: "\"Seizure of Konna\" --date 2013-01-10")
+  static let configuration: CommandConfiguration = fileConfiguration(example: "\"Seizure of Konna\" --date 2013-01-10")
   @OptionGroup var file: NewFileOptions
 
   @Option(help: "When it happened, in EDTF.")
@@ -110,6 +112,6 @@ struct NewEvent: NewFile {
 /// `dateline new source`.
 struct NewSource: NewFile {
   static let kind = StarterFile.Kind.source
-  static let configuration = configuration(example: "Reuters")
+  static let configuration: CommandConfiguration = fileConfiguration(example: "Reuters")
   @OptionGroup var file: NewFileOptions
 }

@@ -76,6 +76,12 @@ enum Process {
     access(path, F_OK) == 0
   }
 
+  /// Returns whether there is a folder at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Ends the process.
   static func end(with code: Int32) -> Never {
     exit(code)

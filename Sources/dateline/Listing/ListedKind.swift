@@ -7,11 +7,10 @@ enum ListedKind: String, CaseIterable {
   /// Reads the kind as a person types it: in the plural, or in the singular.
   init?(argument: String) {
     let lower = argument.lowercased()
-    if let kind = Self(rawValue: lower) ?? Self(rawValue: lower + "s") ?? Self(rawValue: lower + "es") {
-      self = kind
-    } else {
+    guard let kind = Self(rawValue: lower) ?? Self(rawValue: lower + "s") ?? Self(rawValue: lower + "es") else {
       return nil
     }
+    self = kind
   }
 
   /// The rows of the kind: the columns' names, then a row for each dispatch or record.

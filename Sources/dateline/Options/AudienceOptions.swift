@@ -4,16 +4,7 @@ import Reading
 
 /// Who is to see the briefing.
 struct AudienceOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Who is to see it: clear, green, amber, amber+strict or red. What is marked above is left out.",
-      valueName: "marking"),
-    transform: { text in
-      guard let marking = Marking(label: text) else {
-        throw ValidationError("'\(text)' is no marking; use clear, green, amber, amber+strict or red.")
-      }
-      return marking
-    })
+  @Option(help: ArgumentHelp("Who is to see it, in upper or lower case; what is marked above is left out.", valueName: "marking"))
   var audience: Marking = .clear
 
   @Flag(help: "Include dispatches that are marked as drafts.")
@@ -21,4 +12,22 @@ struct AudienceOptions: ParsableArguments {
 
   /// The same, as Reading takes it.
   var readingOptions: ReadingOptions { ReadingOptions(drafts: drafts, audience: audience) }
+}
+
+/// Whose share of the briefing is checked: by default everything, for a mistake is to be found before it is released.
+struct CheckedAudienceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Leave out what is marked above this, as a build for that audience does.", valueName: "marking"))
+  var audience: Marking = .red
+
+  @Flag(inversion: .prefixedNo, help: "Read dispatches that are marked as drafts, or leave them out.")
+  var drafts = true
+
+  /// The same, as Reading takes it.
+  var readingOptions: ReadingOptions { ReadingOptions(drafts: drafts, audience: audience) }
+}
+
+extension Marking: ExpressibleByArgument {
+  /// Reads a marking as content writes it, in either case: `amber+strict`, `TLP:AMBER+STRICT`.
+  public init?(argument: String) { self.init(label: argument) }
 }

@@ -10,9 +10,9 @@ struct Command: Sendable {
   var transcript: String {
     var text = String(decoding: output, as: UTF8.self)
     if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
-    for line in String(decoding: errors, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-      text += "! " + line + "\n"
-    }
+    var lines = String(decoding: errors, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    for line in lines { text += line.isEmpty ? "!\n" : "! " + line + "\n" }
     if exitCode != 0 { text += "[exit \(exitCode)]\n" }
     return text
   }

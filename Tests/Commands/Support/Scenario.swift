@@ -47,20 +47,30 @@ struct Scenario: Sendable, CustomTestStringConvertible {
       try FileManager.default.copyItem(at: folder.appending(path: name), to: root.appending(path: name))
     }
     var session = ""
-    for line in try expectedSession().split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("# ") || line.isEmpty {
+    for line in try expectedSession().split(separator: "\n") {
+      if line.hasPrefix("#") {
+        // A remark opens a paragraph, unless it goes on with the one before.
+        if !session.isEmpty, !endsWithRemark(session) { session += "\n" }
         session += line + "\n"
       } else if line.hasPrefix("$ ") {
         let result = try Command.shell(String(line.dropFirst(2)), in: root)
         session += line + "\n" + normalise(result.transcript, root: root)
       }
     }
-    while session.hasSuffix("\n\n") { session.removeLast() }
     return session
   }
 
+  private func endsWithRemark(_ session: String) -> Bool {
+    session.split(separator: "\n").last?.hasPrefix("#") == true
+  }
+
+  /// Puts signs for what differs from run to run, and a backslash before what would read as a remark or a command.
   private func normalise(_ text: String, root: URL) -> String {
-    text.replacing(root.path, with: "[ROOT]")
+    let lines = text.replacing(root.path, with: "[ROOT]")
       .replacing(/\b[0-9]+(\.[0-9]+)? (ms|s)\b/, with: "[TIME]")
+      .replacing(/\b[0-9,]+ (KB|MB)\b/, with: "[SIZE]")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("#") || $0.hasPrefix("$ ") ? "\\" + $0 : $0 }
+    return lines.joined(separator: "\n")
   }
 }

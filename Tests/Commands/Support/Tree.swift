@@ -6,7 +6,8 @@ enum Tree {
   static func files(in folder: URL) throws -> [String: String] {
     var files: [String: String] = [:]
     let root = folder.resolvingSymlinksInPath().path + "/"
-    guard let paths = FileManager.default.enumerator(at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
+    guard
+      let paths = FileManager.default.enumerator(at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
     else { return [:] }
     for case let url as URL in paths where !url.hasDirectoryPath {
       let data = try Data(contentsOf: url)
