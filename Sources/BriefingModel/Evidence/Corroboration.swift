@@ -3,11 +3,11 @@
 /// The origins of a dispatch are the wires that it credits, or else its own source. Outlets that credit one wire have
 /// one origin between them.
 public struct Corroboration: Sendable, Hashable {
-  /// A wire on which several accounts rest.
+  /// A wire on which the accounts of several outlets rest, and on no other.
   public struct SharedWire: Sendable, Hashable {
     /// The wire.
     public let wire: RecordReference
-    /// The outlets that credit it, in the order of their first accounts, without the wire itself.
+    /// The outlets that credit it alone, in the order of their first accounts, without the wire itself.
     public let outlets: [RecordReference]
     /// Whether the wire carried an account of its own, too.
     public let isOutlet: Bool
@@ -41,10 +41,10 @@ public struct Corroboration: Sendable, Hashable {
       let dispatch = briefing.dispatches[account.dispatch]
       outlets.insert(dispatch.source)
       origins.formUnion(dispatch.wires.isEmpty ? [dispatch.source] : dispatch.wires)
-      for wire in dispatch.wires where wire != dispatch.source {
-        guard credits.insert([wire, dispatch.source]).inserted else { continue }
-        outletsByWire[wire, default: []].append(dispatch.source)
-      }
+      guard dispatch.wires.count == 1, let wire = dispatch.wires.first, wire != dispatch.source,
+        credits.insert([wire, dispatch.source]).inserted
+      else { continue }
+      outletsByWire[wire, default: []].append(dispatch.source)
     }
     self.outlets = outlets.sorted()
     self.origins = origins.sorted()

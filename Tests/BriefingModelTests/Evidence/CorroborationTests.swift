@@ -47,6 +47,15 @@ struct CorroborationTests {
     #expect(newsroom.corroboration.independentOrigins == 1)
   }
 
+  @Test("An outlet that credits another wire too does not rest on the shared one alone")
+  func otherWire() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", by: Newsroom.afp)
+    try newsroom.add("b", by: Newsroom.dw, crediting: [Newsroom.reuters, Newsroom.afp])
+    #expect(newsroom.corroboration.independentOrigins == 2)
+    #expect(newsroom.corroboration.sharedWires.isEmpty)
+  }
+
   @Test("Two dispatches of one outlet that share a wire name the outlet once")
   func sameOutlet() throws {
     var newsroom = Newsroom()
