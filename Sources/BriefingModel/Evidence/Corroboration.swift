@@ -1,7 +1,7 @@
 /// How far the accounts of an event bear each other out: it counts origins, not outlets.
 ///
-/// The origins of a dispatch are the wires that it credits, or else its own source. Outlets that credit one wire have
-/// one origin between them.
+/// The origins of a dispatch are the wires that it credits, or else its own source. Accounts that share an origin are not
+/// independent of each other.
 public struct Corroboration: Sendable, Hashable {
   /// A wire on which the accounts of several outlets rest, and on no other.
   public struct SharedWire: Sendable, Hashable {
@@ -22,11 +22,11 @@ public struct Corroboration: Sendable, Hashable {
   /// The wires on which several outlets rest, sorted.
   public let sharedWires: [SharedWire]
 
-  /// How many origins bear each other out.
+  /// How many groups of accounts are left when those that share an origin count as one.
   ///
-  /// There are no more of them than dispatches: one that credits two wires does not say which of them told it of the
-  /// event, and does not corroborate itself.
-  public var independentOrigins: Int { min(origins.count, dispatches) }
+  /// It never promises too much: a dispatch that credits two wires does not say which of them told it of the event, so
+  /// it corroborates neither another account of one of them nor itself.
+  public let independentOrigins: Int
 
   /// Whether all accounts go back to one origin.
   public var hasSingleOrigin: Bool { independentOrigins == 1 }
@@ -34,20 +34,27 @@ public struct Corroboration: Sendable, Hashable {
   init(_ accounts: [Account], in briefing: Briefing) {
     dispatches = accounts.count
     var outlets: Set<RecordReference> = []
-    var origins: Set<RecordReference> = []
     var outletsByWire: [RecordReference: [RecordReference]] = [:]
-    var credits: Set<[RecordReference]> = []
+    var groups: [Set<RecordReference>] = []
     for account in accounts {
       let dispatch = briefing.dispatches[account.dispatch]
       outlets.insert(dispatch.source)
-      origins.formUnion(dispatch.wires.isEmpty ? [dispatch.source] : dispatch.wires)
-      guard dispatch.wires.count == 1, let wire = dispatch.wires.first, wire != dispatch.source,
-        credits.insert([wire, dispatch.source]).inserted
-      else { continue }
-      outletsByWire[wire, default: []].append(dispatch.source)
+      for wire in dispatch.wires where wire != dispatch.source {
+        if outletsByWire[wire]?.contains(dispatch.source) != true {
+          outletsByWire[wire, default: []].append(dispatch.source)
+        }
+      }
+      var group = Set(dispatch.wires.isEmpty ? [dispatch.source] : dispatch.wires)
+      groups.removeAll { other in
+        guard !other.isDisjoint(with: group) else { return false }
+        group.formUnion(other)
+        return true
+      }
+      groups.append(group)
     }
     self.outlets = outlets.sorted()
-    self.origins = origins.sorted()
+    origins = groups.flatMap(\.self).sorted()
+    independentOrigins = groups.count
     sharedWires = outletsByWire.keys.sorted().compactMap { wire in
       let shared = SharedWire(wire: wire, outlets: outletsByWire[wire, default: []], isOutlet: outlets.contains(wire))
       return shared.outlets.count + (shared.isOutlet ? 1 : 0) > 1 ? shared : nil

@@ -42,7 +42,7 @@ struct Command: Sendable {
     let capture = try TemporaryFolder()
     let outputFile = capture.url.appending(path: "output")
     let errorFile = capture.url.appending(path: "errors")
-    for file in [outputFile, errorFile] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [outputFile, errorFile] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     let outputHandle = try FileHandle(forWritingTo: outputFile)
     let errorHandle = try FileHandle(forWritingTo: errorFile)
     process.standardOutput = outputHandle

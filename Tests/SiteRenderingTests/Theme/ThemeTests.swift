@@ -56,9 +56,12 @@ struct ThemeTests {
 
   @Test("The names of each template are documented")
   func reference() {
-    let reference = ThemeReference.markdown
-    #expect(reference.contains("## claim.mustache\n\n- `root` (text): The way to the site's root"))
+    let names = Dictionary(uniqueKeysWithValues: DefaultTemplate.all.map { ($0.path, $0.names) })
+    #expect(names["claim.mustache"]?.hasPrefix("root (text): The way to the site's root") == true)
     #expect(
-      reference.contains("- `pager` (object): The pages of this list; missing where there is but one\n  - `number`"))
+      names["actor.mustache"]?.contains(
+        "pager (object): The pages of this list; missing where there is but one\n  number") == true)
+    #expect(names["layout.mustache"] == "")
+    #expect(!names.values.contains { $0.contains("}}") }, "The names stand in a comment of a template")
   }
 }
