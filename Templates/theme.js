@@ -2,8 +2,8 @@
 "use strict";
 
 (() => {
-  // "Traoré", "Traore" and "TRAORÉ" are one word to someone who searches.
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // "Traoré’s", "Traore's" and "TRAORÉ’S" are one word to someone who searches.
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ]/g, "'").toLowerCase();
 
   const form = document.querySelector("form.filter");
   const list = document.querySelector("[data-filter]");
@@ -15,6 +15,7 @@
       .filter((element) => !element.parentElement.closest("li, .entry"))
       .map((element) => ({ element, text: fold(element.textContent) }));
     const groups = Array.from(list.querySelectorAll(".group"));
+    const letters = Array.from(document.querySelectorAll(".letters a[href*='#']"));
 
     const filter = () => {
       const words = fold(input.value).split(/\s+/).filter(Boolean);
@@ -24,7 +25,11 @@
         if (!element.hidden) shown += 1;
       }
       for (const group of groups) group.hidden = !group.querySelector("li:not([hidden]), .entry:not([hidden])");
-      output.textContent = words.length ? `${shown} / ${items.length}` : "";
+      // A letter leads to its group; one on another page stays.
+      for (const letter of letters) {
+        letter.parentElement.hidden = document.getElementById(letter.hash.slice(1))?.hidden ?? false;
+      }
+      output.textContent = words.length ? shown + output.dataset.between + items.length : "";
     };
 
     input.value = new URLSearchParams(location.search).get("q") ?? input.value;
