@@ -27,17 +27,29 @@ struct Build: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let reading = try console.read(content, audience.readingOptions)
-    let report = DiagnosticReport(reading.diagnostics, isStrict: strictness.strict)
+    let ownTemplates = templates.folder(of: content)
+    let loading = try console.theme(from: ownTemplates)
+    let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     report.show(on: console)
-    guard let briefing = reading.briefing, !report.hasErrors else { throw Outcome.contentHasErrors }
+    guard let briefing = reading.briefing, let theme = loading.theme, !report.hasErrors else {
+      throw Outcome.contentHasErrors
+    }
+    let marking = briefing.settings.marking
+    if marking > audience.audience, briefing.dispatches.isEmpty, briefing.recordCount == 0 {
+      throw console.refuse(
+        "briefing.yml marks everything \(marking.label), so that nothing is left for \(audience.audience.label); "
+          + "build with --audience \(marking.rawValue.lowercased())")
+    }
     console.say("Read \(briefing.counts) in \(spoken(clock.now - start))")
 
     let rendering = clock.now
-    let theme = try console.theme(from: templates.folder(of: content))
     let site = Site(briefing: briefing, theme: theme)
     let folder = output.folder(of: content)
-    let sources = SiteSources(content: content.contentFolder, templates: templates.folder(of: content))
+    let sources = SiteSources(content: content.contentFolder, templates: ownTemplates)
     let summary = try console.write(site, assetsOf: briefing, from: sources, to: folder)
+    if briefing.settings.baseURL == nil {
+      console.say("Left out feed.xml, sitemap.xml and canonical links, for which briefing.yml needs a base-url")
+    }
     console.say("Wrote \(summary) to \(folder) in \(spoken(clock.now - rendering))")
   }
 }

@@ -34,8 +34,8 @@ struct Check: ParsableCommand {
     let console = consoleOptions.console
     if let explain { return try Explanation.show(explain, on: console) }
     let reading = try console.read(content, audience.readingOptions)
-    let themeProblems = try console.themeDiagnostics(from: templates.folder(of: content))
-    let report = DiagnosticReport(reading.diagnostics + themeProblems, isStrict: strictness.strict)
+    let loading = try console.theme(from: templates.folder(of: content))
+    let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     if format == .text {
       report.show(on: console)
       if report.diagnostics.isEmpty, let briefing = reading.briefing {

@@ -1,6 +1,5 @@
 import BriefingModel
 import Reading
-import SiteRendering
 
 /// What several commands do, with the machine's failures said in one line.
 extension Console {
@@ -15,7 +14,9 @@ extension Console {
       )
     }
     do {
-      return try readBriefing(at: folder, options: options)
+      var reading = try readBriefing(at: folder, options: options)
+      reading.diagnostics = reading.diagnostics.map { $0.placed(in: folder) }
+      return reading
     } catch {
       throw fail(error.description)
     }
@@ -30,52 +31,11 @@ extension Console {
         throw fail("cannot read standard input: \(error.reason)")
       }
     }
+    guard Process.exists(path), !Process.isFolder(path) else {
+      throw refuse(Process.exists(path) ? "\(path) is a folder, not a file" : "there is no file \(path)")
+    }
     do {
       return try readFile(at: path)
-    } catch {
-      throw fail(error.description)
-    }
-  }
-
-  /// Loads the default theme as it is.
-  func defaultTheme() throws(Outcome) -> Theme {
-    do {
-      return try Theme()
-    } catch {
-      throw fail("the default theme does not load: \(error)")
-    }
-  }
-
-  /// Loads the default theme with the user's own templates in it; shows what is wrong with them.
-  func theme(from folder: String?) throws(Outcome) -> Theme {
-    do {
-      return try Theme(overrides: try themeFiles(in: folder))
-    } catch let problems as ThemeProblems {
-      DiagnosticReport(problems.all.map(\.diagnostic), isStrict: false).show(on: self)
-      throw Outcome.contentHasErrors
-    } catch let outcome as Outcome {
-      throw outcome
-    } catch {
-      throw fail("\(error)")
-    }
-  }
-
-  /// Returns what is wrong with the user's own templates.
-  func themeDiagnostics(from folder: String?) throws(Outcome) -> [Diagnostic] {
-    let files = try themeFiles(in: folder)
-    do {
-      _ = try Theme(overrides: files)
-      return []
-    } catch {
-      return error.all.map(\.diagnostic)
-    }
-  }
-
-  private func themeFiles(in folder: String?) throws(Outcome) -> [ThemeFile] {
-    guard let folder else { return [] }
-    guard Process.isFolder(folder) else { throw refuse("there is no folder \(folder) of templates") }
-    do {
-      return try readFolder(at: folder).map { ThemeFile(path: $0.path, bytes: $0.bytes) }
     } catch {
       throw fail(error.description)
     }
@@ -89,11 +49,12 @@ extension Briefing {
   }
 }
 
-extension ThemeProblem {
-  /// The problem as a diagnostic.
-  fileprivate var diagnostic: Diagnostic {
-    Diagnostic(
-      .badTemplate, message, at: SourceSpan(path: file, line: line, column: column, length: length),
-      remedies: help.map { [$0] } ?? [])
+extension Diagnostic {
+  /// The same diagnostic with a path that leads to the file from where the command was given.
+  fileprivate func placed(in contentFolder: String) -> Diagnostic {
+    var placed = self
+    let components = span.path.split(separator: "/", maxSplits: 1)
+    if components.count == 2 { placed.span.path = contentFolder + "/" + components[1] }
+    return placed
   }
 }

@@ -40,7 +40,10 @@ extension Console {
       }
       return summary.words
     } catch let error as PublishingError {
-      throw fail(error.description)
+      switch error {
+      case .destination, .notOurs: throw refuse(error.description)
+      default: throw fail(error.description)
+      }
     } catch let error as ReadingError {
       throw fail(error.description)
     } catch {

@@ -39,9 +39,9 @@ struct List: ParsableCommand {
       kinds = ListedKind.allCases
       // With one argument only, it may be the folder.
       if let first {
-        guard content.folder == "." else {
-          throw console.refuse(
-            "'\(first)' is no kind; use \(ListedKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        guard content.folder == ".", Process.isFolder(first) else {
+          let kinds = ListedKind.allCases.map(\.rawValue).joined(separator: ", ")
+          throw console.refuse("'\(first)' is neither a folder nor a kind (\(kinds))")
         }
         content.folder = first
       }

@@ -7,7 +7,7 @@ struct NewBriefing: ParsableCommand {
     commandName: "briefing",
     abstract: "Start a briefing in a new folder.",
     discussion: """
-      The briefing builds without a warning; change it from there.
+      It has one invented dispatch and its records, and builds without a warning; change it from there.
 
       Example:
         dateline new sahel
@@ -29,7 +29,8 @@ struct NewBriefing: ParsableCommand {
       throw console.refuse("\(folder)/\(file.path) exists already; nothing was written")
     }
     for file in files { try console.create(folder + "/" + file.path, text: file.text) }
-    console.say("Made \(counted(files.count, "file")) in \(folder). Now: dateline build \(shellWord(folder))")
+    console.say("Made \(counted(files.count, "file")) in \(name == "." ? "this folder" : folder)")
+    console.say("Now: dateline build\(name == "." ? "" : " " + shellWord(folder))")
   }
 }
 

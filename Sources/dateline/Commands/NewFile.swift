@@ -33,15 +33,8 @@ struct NewFileOptions: ParsableArguments {
   @Option(help: "The file name without .md; by default it is made of the name.")
   var id: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder of the content, if it is not Content/ in the briefing's folder.", valueName: "folder"))
-  var content: String?
-
-  @Argument(help: ArgumentHelp("The briefing's folder, the one that holds Content/.", valueName: "dir"))
-  var folder = "."
-
   @OptionGroup var consoleOptions: ConsoleOptions
+  @OptionGroup var content: ContentOptions
 
   /// Makes the file, unless there is one.
   func make(_ kind: StarterFile.Kind, source: String? = nil, date: String? = nil) throws {
@@ -52,9 +45,9 @@ struct NewFileOptions: ParsableArguments {
     guard Identifier.isValid(id) else {
       throw console.refuse("'\(id)' is no id; use lower-case ASCII letters, digits and single hyphens")
     }
-    let content = content ?? (folder == "." ? "Content" : folder + "/Content")
-    guard Process.exists(content) else {
-      throw console.refuse("there is no \(content)/; 'dateline new DIR' starts a briefing")
+    let content = content.contentFolder
+    guard Process.isFolder(content) else {
+      throw console.refuse("there is no folder \(content); 'dateline new DIR' starts a briefing")
     }
     let path = "\(content)/\(kind.folder)/\(id).md"
     guard !Process.exists(path) else { throw console.refuse("\(path) exists already; nothing was written") }
@@ -67,13 +60,13 @@ struct NewFileOptions: ParsableArguments {
 struct NewDispatch: NewFile {
   static let kind = StarterFile.Kind.dispatch
   static let configuration: CommandConfiguration = fileConfiguration(
-    example: "\"Mali seeks military support\" --source dw --published 2013-01-11")
+    example: "\"Mali seeks aid\" --source dw --published 2013-01-11")
   @OptionGroup var file: NewFileOptions
 
-  @Option(help: "The id of the source that carried it.")
+  @Option(help: ArgumentHelp("The id of the source that carried it.", valueName: "id"))
   var source: String?
 
-  @Option(help: "When it was carried, in EDTF or RFC 3339.")
+  @Option(help: ArgumentHelp("When it was carried, in EDTF or RFC 3339.", valueName: "date"))
   var published: String?
 
   func run() throws {

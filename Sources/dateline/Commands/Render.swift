@@ -9,7 +9,7 @@ struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print one Markdown file as an HTML fragment.",
     discussion: """
-      Front matter is left out. Plain Markdown comes out as cmark-gfm writes it with all its extensions and footnotes;
+      Front matter is left out. Plain Markdown comes out as cmark-gfm writes it with all its extensions and footnotes; \
       annotations become links to the records' pages, as if the fragment stood at the top of a site.
 
       Examples:

@@ -15,7 +15,9 @@ struct Excerpt {
     guard let excerpt = diagnostic.excerpt, diagnostic.span.line > 0 else { return nil }
     let bytes = Array(excerpt.utf8)
     let column = min(max(diagnostic.span.column - 1, 0), bytes.count)
-    let end = min(column + max(diagnostic.span.length, 1), bytes.count)
+    var end = min(column + max(diagnostic.span.length, 1), bytes.count)
+    // A byte that is no UTF-8 stands in the excerpt as a replacement character, which has three.
+    while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
     var before = Self.visible(bytes[..<column])
     var spot = Self.visible(bytes[column..<end])
     var after = Self.visible(bytes[end...])

@@ -15,8 +15,9 @@ enum Explanation {
   }
 
   private static func explanation(of name: DiagnosticName) -> String {
-    let example = name.example.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+    var lines = name.example.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    let example = lines.map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
     return """
       \(name.rawValue) (\(name.severity.rawValue))
         \(name.summary)

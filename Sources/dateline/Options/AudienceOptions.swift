@@ -4,7 +4,9 @@ import Reading
 
 /// Who is to see the briefing.
 struct AudienceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Who is to see it, in upper or lower case; what is marked above is left out.", valueName: "marking"))
+  @Option(
+    help: ArgumentHelp(
+      "Who is to see it, in upper or lower case; what is marked above is left out.", valueName: "marking"))
   var audience: Marking = .clear
 
   @Flag(help: "Include dispatches that are marked as drafts.")

@@ -13,13 +13,13 @@ enum StarterFile {
   /// Returns the text of the file; a key that must be filled in stands empty, with a remark on what it wants.
   static func text(of kind: Kind, name: String, source: String?, date: String?) -> String {
     let name = quoted(name)
-    let date = date ?? ""
+    let date = date.map(plainOrQuoted) ?? ""
     let keys =
       switch kind {
       case .dispatch:
         """
         title: \(name)
-        source: \(source ?? "")  # the id of a file in sources/
+        source: \(source.map(plainOrQuoted) ?? "")  # the id of a file in sources/
         published: \(date)  # 2024-05-02, 2024-05 or 2024-05-02T09:30:00Z
         # dateline: {place: , date: }
         # wires: []
@@ -42,7 +42,7 @@ enum StarterFile {
       case .event:
         """
         name: \(name)
-        date: \(date)  # 2024-05-02, 2024-05~, 2024-05-02/2024-05-04 or [2024-05-02,2024-05-03]
+        date: \(date)  # 2024-05-02, 2024-05~, 2024-05-02/2024-05-04 or "[2024-05-02,2024-05-03]"
         # place: the id of a place
         # status: reported, claimed, confirmed, denied, planned or postponed
         # participants: [{actor: , role: }]
@@ -56,4 +56,18 @@ enum StarterFile {
       }
     return "---\n\(keys)\n---\n\n"
   }
+}
+
+/// Writes a text as a scalar of YAML: as it is where nothing in it could mean something else.
+private func plainOrQuoted(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "."),
+      UInt8(ascii: "~"), UInt8(ascii: ":"):
+      true
+    default: false
+    }
+  }
+  return isPlain && !text.hasPrefix("-") && !text.hasSuffix(":") && text != "~" ? text : quoted(text)
 }
