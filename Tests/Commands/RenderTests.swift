@@ -14,11 +14,24 @@ struct RenderTests {
     let folder = try TemporaryFolder()
     for seed in (1_000_000 + part * 125)..<(1_000_000 + (part + 1) * 125) {
       var grammar = MarkdownGrammar(seed: seed)
-      try Data(grammar.document()).write(to: folder.url.appending(path: "a.md"))
-      let ours = try Command.shell("dateline render a.md", in: folder.url)
-      let theirs = try Command.shell(Self.program + " a.md", in: folder.url)
-      #expect(ours.output == theirs.output, "seed \(seed)")
-      #expect(ours.exitCode == 0 || !ours.errors.isEmpty, "seed \(seed)")
+      try Data(Self.withoutAnnotations(grammar.document())).write(to: folder.url.appending(path: "\(seed).md"))
     }
+    let result = try Command.shell(
+      """
+      for file in *.md; do
+        dateline render $file > ours 2> problems
+        \(Self.program) $file > theirs
+        cmp ours theirs || { echo "$file:"; cat problems; }
+      done
+      """, in: folder.url)
+    #expect(result.transcript == "")
+  }
+
+  /// Takes from a document what means something to Dateline alone, and leaves links, quotations and brackets.
+  private static func withoutAnnotations(_ document: [UInt8]) -> [UInt8] {
+    let changes = [
+      ("place:", "plaice:"), ("actor:", "acter:"), ("date:", "dale:"), (".md", ".txt"), ("[!", "[?"), ("[[", "[ ["),
+    ]
+    return changes.reduce(document) { $0.replacing(Array($1.0.utf8), with: Array($1.1.utf8)) }
   }
 }

@@ -11,7 +11,7 @@ struct SampleSiteTests {
 
   @Test("Every link, image and fragment leads somewhere")
   func links() {
-    let walk = LinkWalk(of: site.files)
+    let walk = LinkWalk(of: site.files, base: "/mali/")
     #expect(walk.problems == [])
     #expect(walk.count > 1000)
   }
@@ -67,8 +67,29 @@ struct SampleSiteTests {
     }
     let sums = try Command.shell("sha256sum --check --strict --quiet SHA256SUMS", in: site.url)
     #expect(sums.exitCode == 0, "\(sums.transcript)")
-    let listed = Set((site.files["SHA256SUMS"] ?? "").split(separator: "\n").map { String($0.dropFirst(66)) })
+    let sumLines = (site.files["SHA256SUMS"] ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
+    let listed = Set(sumLines.map { String($0.dropFirst(66)) })
     #expect(listed == Set(site.files.keys).subtracting(["SHA256SUMS"]))
+  }
+
+  @Test("In a dispatch, no record is named without a mention of it")
+  func unannotatedNames() throws {
+    let names = try SampleNames(briefing: site.files["briefing.json"] ?? "")
+    #expect(names.found(in: "The town of Konna, not Konnax") == ["Konna"])
+    for (path, html) in site.pages where path.hasPrefix("dispatches/2013") {
+      let blocks = DispatchProse.outsideMentions(of: html)
+      #expect(blocks.count > 10, "\(path)")
+      for (block, prose) in blocks { #expect(names.found(in: prose) == [], "\(path)#\(block): \(prose)") }
+    }
+  }
+
+  @Test("The strictest check has nothing to say of the sample")
+  func strictCheck() throws {
+    let folder = try TemporaryFolder()
+    try SampleSite.copyContent(to: folder.url)
+    let check = try Command.shell("dateline check --strict", in: folder.url)
+    #expect(check.transcript.hasPrefix("No problems in "), "\(check.transcript)")
+    #expect(check.exitCode == 0)
   }
 
   @Test("An internal note never reaches a public page")

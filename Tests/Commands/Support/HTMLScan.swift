@@ -25,7 +25,8 @@ struct LinkWalk {
   /// How many links were followed.
   let count: Int
 
-  init(of files: [String: String]) {
+  /// Walks the pages; `base` is the path of the base address, from which `404.html` links.
+  init(of files: [String: String], base: String) {
     var problems: [String] = []
     var count = 0
     let scans = files.filter { $0.key.hasSuffix(".html") }.mapValues(HTMLScan.init)
@@ -34,9 +35,12 @@ struct LinkWalk {
       if Set(ids).count != ids.count { problems.append("\(path): an id stands twice") }
       for address in scan.addresses where !address.contains("://") && !address.hasPrefix("mailto:") {
         count += 1
-        if address.hasPrefix("/") { problems.append("\(path) → \(address): not relative") }
+        // It is shown in place of pages in any folder, so it alone cannot link relatively.
+        let isFromBase = path == "404.html" && address.hasPrefix(base)
+        if address.hasPrefix("/"), !isFromBase { problems.append("\(path) → \(address): not relative") }
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let target = Self.resolve(String(parts[0].split(separator: "?").first ?? ""), from: path)
+        let written = String(parts[0].split(separator: "?").first ?? "")
+        let target = Self.resolve(isFromBase ? String(written.dropFirst(base.count)) : written, from: path)
         if files[target] == nil { problems.append("\(path) → \(address): no such file") }
         guard parts.count == 2, let page = scans[target] else { continue }
         let fragment = String(parts[1]).removingPercentEncoding ?? String(parts[1])

@@ -37,6 +37,8 @@ struct SampleSite: Sendable {
 
   /// Copies the sample's content into a folder.
   static func copyContent(to folder: URL) throws {
-    try FileManager.default.copyItem(at: project.appending(path: "Content"), to: folder.appending(path: "Content"))
+    // Where the folder is a link, the copy has to be of what it leads to: the tests change what they copy.
+    let content = project.appending(path: "Content").resolvingSymlinksInPath()
+    try FileManager.default.copyItem(at: content, to: folder.appending(path: "Content"))
   }
 }
