@@ -17,7 +17,7 @@ struct ClaimFigure {
   let html: [UInt8]
   let language: String?
   var setting = Setting.inPlace
-  var isQuotation = false
+  var quotation = Quotation.none
   var id: String?
 
   init(_ claim: Claim, html: [UInt8], language: String?) {
@@ -32,7 +32,8 @@ struct ClaimFigure {
     let data: Object = [
       .root: .markup([RootMark.byte]),
       .id: Value(id),
-      .quotation: .flag(isQuotation),
+      .quotation: .flag(quotation == .whole),
+      .quotedInPart: .flag(quotation == .inPart),
       .foreign: site.foreign(language),
       .html: .markup(html.trimmingLineBreaks()),
       .speaker: site.reference(claim.speaker),
@@ -54,11 +55,7 @@ struct ClaimFigure {
 
   private func context(in site: SiteContext) -> Value {
     guard case .elsewhere(let place) = setting else { return .none }
-    let dispatch = site.briefing.dispatches[place.dispatch]
-    let name = site.briefing[dispatch.source].name + ", ¶ " + String(claim.block + 1)
-    return [
-      .kind: "dispatch", .path: .text(site.path(ofDispatch: place.dispatch, block: claim.block)), .name: .text(name),
-    ]
+    return site.reference(toBlock: claim.block, ofDispatch: place.dispatch)
   }
 }
 

@@ -1,4 +1,5 @@
 import BriefingModel
+import EDTF
 import Mustache
 
 extension SiteContext {
@@ -16,6 +17,7 @@ extension SiteContext {
             .source: reference(dispatch.source),
             .wires: row(dispatch.wires),
             .published: date(dispatch.published),
+            .filedUnder: Value(dispatch.published.heading(for: dispatch.dateline?.date)),
             .dateline: filedFrom(dispatch),
             .marking: marking(ofEntry: dispatch.marking),
             .draft: .flag(dispatch.isDraft),
@@ -41,6 +43,7 @@ extension SiteContext {
             .name: .text(event.name),
             .date: date(event.date),
             .precision: Value(event.date.flatMap(words.precision)),
+            .filedUnder: Value(event.date?.heading()),
             .status: Value(event.status?.rawValue),
             .place: reference(event.place),
             .summary: .none,
@@ -70,4 +73,21 @@ extension SiteContext {
 
   /// How many actors an entry names before it says how many more there are.
   private static let castLimit = 6
+}
+
+extension ExtendedDate {
+  /// What kind of period the heading is under which a timeline files the date, or another date in its stead; nil where
+  /// the heading says less than the date.
+  fileprivate func heading(for other: ExtendedDate? = nil) -> String? {
+    guard (other ?? self).period.text == text else { return nil }
+    return switch granularity {
+    case .day: "day"
+    case .month: "month"
+    case .season: "season"
+    case .year: "year"
+    case .decade: "decade"
+    case .century: "century"
+    case .moment, .interval, .oneOf, .allOf: nil
+    }
+  }
 }

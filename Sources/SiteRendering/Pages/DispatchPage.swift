@@ -106,7 +106,8 @@ extension SiteContext {
     let figure = claim.figure.map { figure in
       measure(figure.measure) + ": " + words.figure(figure, dates: language) + (figure.unit.map { " " + $0 } ?? "")
     }
-    return [.id: .text(claim.place), .name: .text(speaker + ": " + text), .figure: Value(figure)]
+    let name = text.hasPrefix(speaker) ? text : speaker + ": " + text
+    return [.id: .text(claim.place), .name: .text(name), .figure: Value(figure)]
   }
 
   func neighbour(dispatch position: Int) -> Value {

@@ -46,11 +46,10 @@ struct EventPage: TemplatePage {
     data[.singleOrigin] = .flag(corroboration.hasSingleOrigin)
     data[.sharedWires] = .list(
       corroboration.sharedWires.map { shared in
-        var outlets = shared.outlets.map { site.briefing[$0].name }
-        if shared.isOutlet { outlets.append(site.briefing[shared.wire].name + " " + site.words.itself) }
-        return [
-          .outlets: .text(site.words.list(outlets)), .both: .flag(outlets.count == 2),
-          .wire: site.reference(shared.wire),
+        [
+          .outlets: .text(site.words.list(shared.outlets.map { site.briefing[$0].name })),
+          .one: .flag(shared.outlets.count == 1), .both: .flag(shared.outlets.count == 2),
+          .wire: site.reference(shared.wire), .carried: .flag(shared.isOutlet),
         ]
       })
   }
@@ -83,7 +82,7 @@ extension SiteContext {
     }
     return [
       .value: Value(value), .speaker: reference(claim.speaker), .via: reference(claim.via),
-      .dispatch: .object(reference(toDispatch: site.dispatch, block: claim.block)), .date: date(claim.date),
+      .dispatch: reference(toBlock: claim.block, ofDispatch: site.dispatch), .date: date(claim.date),
     ]
   }
 }

@@ -24,7 +24,10 @@ struct PlacePage: TemplatePage {
     data[.names] = site.names(place.aliases)
     data[.coordinates] =
       place.coordinates.map { coordinates in
-        [.wording: .text(Degrees.text(coordinates, site.words)), .precision: Value(place.precision?.rawValue)]
+        [
+          .wording: .text(Degrees.text(coordinates, site.words)),
+          .precision: Value(place.precision.flatMap { site.words.coordinatePrecision[$0] }),
+        ]
       } ?? .none
     let inside = site.collation.sorted(tree.places(within: sheet.record.index)) { site.briefing.places[$0].name }
     data[.inside] = site.list(

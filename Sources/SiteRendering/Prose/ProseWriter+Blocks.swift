@@ -48,7 +48,7 @@ extension ProseWriter {
       let claim = body.claims[index]
       var figure = ClaimFigure(claim, html: Callout.content(of: inner), language: language)
       figure.setting = claimSetting
-      figure.isQuotation = Quotation.isWhole(body.blocks[claim.block].text)
+      figure.quotation = Quotation(body.text(of: claim))
       if purpose == .page { figure.id = claim.anchor }
       return figure.render(in: site)
     case .note:

@@ -7,7 +7,7 @@ extension SiteContext {
     list(
       aliases.map { alias in
         [
-          .name: .text(alias.name), .kind: Value(alias.kind?.rawValue),
+          .name: .text(alias.name), .kind: Value(alias.kind.flatMap { words.aliasKinds[$0] }),
           .languageName: Value(alias.language.map(words.language)), .foreign: foreign(alias.language),
         ]
       })

@@ -14,12 +14,16 @@ extension SiteContext {
     return fields
   }
 
-  /// The value of a dispatch's name and page, perhaps at one of its blocks.
-  func reference(toDispatch position: Int, block: Int? = nil) -> Object {
+  /// The value of a dispatch's name and page.
+  func reference(toDispatch position: Int) -> Object {
     let dispatch = briefing.dispatches[position]
-    return [
-      .kind: "dispatch", .path: .text(path(ofDispatch: position, block: block)), .name: .text(dispatch.title),
-    ]
+    return [.kind: "dispatch", .path: .text(path(ofDispatch: position)), .name: .text(dispatch.title)]
+  }
+
+  /// The value of a block of a dispatch, named after who carried it: “Deutsche Welle, ¶ 9”.
+  func reference(toBlock block: Int, ofDispatch position: Int) -> Value {
+    let name = briefing[briefing.dispatches[position].source].name + ", ¶ " + String(block + 1)
+    return [.kind: "dispatch", .path: .text(path(ofDispatch: position, block: block)), .name: .text(name)]
   }
 
   /// The path of a dispatch's page, perhaps at one of its blocks.

@@ -10,15 +10,12 @@ extension Words {
     undated: "Undated",
     otherNames: "0–9",
     and: "and",
-    itself: "itself",
     deskNote: "Desk note", internalNote: "Internal",
     tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
     speakerNotNamed: "Speaker not named",
     linkToParagraph: "Link to paragraph",
     asManner: "as", certainty: "certainty",
     page: "page",
-    approximate: "approximate", uncertain: "uncertain", interval: "from–to", oneOf: "one of several dates",
-    allOf: "several dates",
     precision: [
       .month: "to the month", .season: "to part of a year", .year: "to the year", .decade: "to the decade",
       .century: "to the century",
@@ -33,6 +30,11 @@ extension Words {
     ],
     north: "N", south: "S", east: "E", west: "W",
     low: "low", medium: "medium", high: "high",
+    aliasKinds: [
+      .acronym: "acronym", .transliteration: "transliteration", .former: "former name", .weak: "may mean others too",
+      .misspelling: "misspelling",
+    ],
+    coordinatePrecision: [.exact: "exact", .approximate: "approximate", .area: "middle of the area"],
     counted: [
       .dispatches: "dispatches", .events: "events", .actors: "actors", .places: "places", .sources: "sources",
     ],

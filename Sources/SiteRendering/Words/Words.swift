@@ -10,8 +10,6 @@ struct Words: Sendable {
   var undated: String
   var otherNames: String
   var and: String
-  /// After the name of a wire that carried an account of its own.
-  var itself: String
   var deskNote, internalNote: String
   var tip, important, warning, caution: String
   var speakerNotNamed: String
@@ -21,7 +19,6 @@ struct Words: Sendable {
   var asManner, certainty: String
   /// The title of a later page of a list, after the record's name.
   var page: String
-  var approximate, uncertain, interval, oneOf, allOf: String
   /// By granularity, from the month up.
   var precision: [Granularity: String]
   var groupSeparator: String
@@ -30,6 +27,8 @@ struct Words: Sendable {
   var credibility: [String]
   var north, south, east, west: String
   var low, medium, high: String
+  var aliasKinds: [Alias.Kind: String]
+  var coordinatePrecision: [Place.Precision: String]
   /// What is counted on the start page, by the section's folder.
   var counted: [Section: String]
   /// Names of languages by their primary subtag.
@@ -61,18 +60,9 @@ extension Words {
     return names.dropLast().joined(separator: ", ") + " " + and + " " + last
   }
 
-  /// How far short of one sure day a date falls; nil where it is one.
+  /// How far short of one day a date falls; nil where it is one, or where its own words say that it is not sure.
   func precision(of date: ExtendedDate) -> String? {
-    var labels: [String] = []
-    if date.isApproximate { labels.append(approximate) }
-    if date.isUncertain { labels.append(uncertain) }
-    guard labels.isEmpty else { return list(labels) }
-    switch date.granularity {
-    case .interval: return interval
-    case .oneOf: return oneOf
-    case .allOf: return allOf
-    default: return precision[date.granularity]
-    }
+    date.isApproximate || date.isUncertain ? nil : precision[date.granularity]
   }
 
   /// The name of a language, or its tag where the table has none.

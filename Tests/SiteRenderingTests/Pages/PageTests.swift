@@ -79,6 +79,20 @@ struct PageTests {
         """)
   }
 
+  @Test("A wire that one other outlet credits and that carried an account itself is told of as counted")
+  func wireWithAnAccount() throws {
+    var briefing = try Sample.briefing()
+    briefing.dispatches[1].source = Sample.afp
+    briefing.dispatches[1].wires = []
+    let text = """
+      {{#sharedWires}}{{outlets}} {{#one}}credits{{/one}} {{#wire}}{{name}}{{/wire}}\
+      {{#carried}}, which is counted itself{{/carried}}{{/sharedWires}}
+      """
+    #expect(
+      try page("events/konna-seizure.html", "event", text, briefing)
+        == "Deutsche Welle credits AFP, which is counted itself")
+  }
+
   @Test("A block in an account has the mentions of the event marked, and a claim does not name the event again")
   func account() throws {
     let template = "{{#accounts}}{{#items}}{{#blocks}}{{{html}}}\n{{/blocks}}{{/items}}{{/accounts}}"
@@ -200,6 +214,37 @@ struct PageTests {
         Rebels take Konna, 10 January 2013 (): 1, accounts differ
         # January 2013
         Talks, January 2013 (to the month): 0
+
+        """)
+  }
+
+  @Test(
+    "An entry knows whether the heading of its period says its whole date",
+    arguments: [
+      ("2013-01-10", "day"), ("2013-01", "month"), ("2013", "year"), ("2013-21", "season"), ("201X", "decade"),
+      ("2013-01-10?", ""), ("2013-01~", ""), ("2013-01/..", ""), ("[2013-01-10,2013-01-11]", ""), ("2013-01-XX", ""),
+      ("2013-01-10T08:00:00Z", ""),
+    ])
+  func heading(date: String, expected: String) throws {
+    var briefing = try Sample.briefing()
+    briefing.events[1].date = try Sample.date(date)
+    let entry = ThemeFile(path: "event-entry.mustache", bytes: Array("{{name}} {{filedUnder}};".utf8))
+    let site = Site(briefing: briefing, theme: try Theme(overrides: [entry]))
+    #expect(site.page("events/index.html").contains("Talks " + expected + ";"))
+  }
+
+  @Test("A dispatch that was carried on another day than it was filed shows that day under the day of its dateline")
+  func dispatchHeading() throws {
+    let entry = ThemeFile(
+      path: "dispatch-entry.mustache",
+      bytes: Array("{{title}}, {{#published}}{{text}}{{/published}}: {{filedUnder}}".utf8))
+    let index = ThemeFile(
+      path: "entry-index.mustache", bytes: Array("{{#groups}}{{#items}}{{{html}}}\n{{/items}}{{/groups}}".utf8))
+    let site = Site(briefing: try Sample.briefing(), theme: try Theme(overrides: [entry, index]))
+    #expect(
+      site.page("dispatches/index.html") == """
+        Konna falls, 12 January 2013: day
+        Mali asks for help, 11 January 2013:\u{20}
 
         """)
   }

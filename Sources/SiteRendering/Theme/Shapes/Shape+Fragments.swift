@@ -3,12 +3,15 @@ import Mustache
 extension Shape {
   private static let root = Shape.text("The way to the site's root, written before each path")
 
+  private static let filedUnder = Shape.text(
+    "day, month, season, year, decade or century, where the heading of that period in a timeline says the whole date")
+
   static let dispatchEntry: Shape = .object(
     "A dispatch in a list",
     [
       .root: root, .path: .text("Its page"), .title: .text("Its headline"), .foreign: foreignText,
       .source: .reference("The outlet that carried it"), .wires: wires, .published: .date("When it was carried"),
-      .dateline: dateline, .marking: .marking("Who may see it, where not everybody may"),
+      .filedUnder: filedUnder, .dateline: dateline, .marking: .marking("Who may see it, where not everybody may"),
       .draft: .flag("Whether it is unfinished"), .summary: .text("What it says, in a sentence"),
     ])
 
@@ -16,7 +19,7 @@ extension Shape {
     "An event in a list",
     [
       .root: root, .path: .text("Its page"), .name: .text("Its name"), .date: .date("When it happened"),
-      .precision: .text("How far the date falls short of one sure day"),
+      .precision: .text("How far the date falls short of one day"), .filedUnder: filedUnder,
       .status: .text("reported, claimed, confirmed, denied, planned or postponed"),
       .place: .reference("Where it happened"), .summary: .text("What happened, in a sentence"),
       .actors: .object(
@@ -34,7 +37,8 @@ extension Shape {
     "A claim",
     [
       .root: root, .id: .text("The anchor that the desk gave it"),
-      .quotation: .flag("Whether it is a quotation from beginning to end"), .foreign: foreignText,
+      .quotation: .flag("Whether it is a quotation from beginning to end"),
+      .quotedInPart: .flag("Whether it holds a quotation and words of the desk"), .foreign: foreignText,
       .html: .markup("What is said"), .speaker: .reference("Who said it"), .audience: .reference("To whom"),
       .via: .reference("The source it came through"),
       .figure: .object(

@@ -44,7 +44,7 @@ extension Shape {
           of: .object(
             "A name",
             [
-              .name: .text("The name"), .kind: .text("acronym, transliteration, former, weak or misspelling"),
+              .name: .text("The name"), .kind: .text("What kind of name it is, in a few words"),
               .languageName: .text("Its language"), .foreign: foreignText,
             ]))
       ]),

@@ -54,7 +54,7 @@ extension Shape {
       ]),
     .coordinates: .object(
       "Where it lies",
-      [.wording: .text("Degrees north or south, east or west"), .precision: .text("exact, approximate or area")]),
+      [.wording: .text("Degrees north or south, east or west"), .precision: .text("How exact the point is")]),
   ])
 
   static let event = recordPage.adding([
@@ -85,7 +85,8 @@ extension Shape {
         "A wire",
         [
           .wire: .reference("The wire"), .outlets: .text("The outlets that credit it, in a row"),
-          .both: .flag("Whether it is two outlets"),
+          .one: .flag("Whether it is a single outlet"), .both: .flag("Whether it is two"),
+          .carried: .flag("Whether the wire carried an account of its own"),
         ])),
     .differences: .object(
       "The figures on which claims differ",
@@ -105,7 +106,7 @@ extension Shape {
           [
             .value: .text("The value"), .speaker: .reference("Who said it"),
             .via: .reference("The source it came through"),
-            .dispatch: .reference("The dispatch, at the very block"), .date: .date("When it was said"),
+            .dispatch: .reference("The very block, named after who carried it"), .date: .date("When it was said"),
           ])),
     ])
 
