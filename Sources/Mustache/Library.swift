@@ -46,4 +46,14 @@ public struct Library: Sendable {
     }
     return Checker.check(programs[number], in: templates, against: shape)
   }
+
+  /// A problem for each template that is none of some, and that none of them includes: its name is likely a slip.
+  public func unused(by names: [String]) -> [Problem] {
+    let roots = names.compactMap { numbers[$0] }
+    let used = Set(roots + roots.flatMap { programs[$0].origins.map(\.template) })
+    return templates.indices.filter { !used.contains($0) }.map { number in
+      let name = templates[number].source.name
+      return templates[number].problem(0..<0, .unusedTemplate(name, known: self.names.filter { $0 != name }))
+    }
+  }
 }

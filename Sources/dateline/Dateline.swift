@@ -23,6 +23,7 @@ struct Dateline: ParsableCommand {
   /// Runs the command that the arguments name and ends the process with the exit code that its outcome has.
   static func main() {
     Process.ignoreBrokenPipes()
+    Process.occupyClosedStreams()
     let console = Console()
     do {
       var command = try parseAsRoot()

@@ -1,7 +1,9 @@
+import EDTF
+
 /// The events in order, and how they hang together; numbers are positions in ``Briefing/events``.
 ///
-/// Events are ordered by the day under which their date is filed, then by their number within the day (those without
-/// one come after those with one), then by date, then by id. Events without a date come last.
+/// Events are ordered as the timeline files them: by the period that their date names, then by their number within it
+/// (those without one come after those with one), then by date, then by id. Events without a date come last.
 public struct EventOrder: Sendable {
   /// All events in order.
   public let all: [Int]
@@ -16,7 +18,8 @@ public struct EventOrder: Sendable {
 
   init(_ briefing: Briefing, _ tree: PlaceTree) {
     let events = briefing.events
-    let order = events.indices.sorted { EventOrder.isBefore(events[$0], events[$1]) }
+    let filed = events.map { Filed(event: $0, period: $0.date?.period) }
+    let order = events.indices.sorted { filed[$0].isBefore(filed[$1]) }
     var rank = Array(repeating: 0, count: events.count)
     var parts = Array(repeating: [Int](), count: events.count)
     var successors = parts
@@ -45,13 +48,21 @@ public struct EventOrder: Sendable {
   /// The events at a place or at a place within it.
   public func events(at place: Int) -> [Int] { byPlace[place] }
 
-  private static func isBefore(_ left: Event, _ right: Event) -> Bool {
-    guard let leftDate = left.date, let rightDate = right.date else {
-      return left.date == nil && right.date == nil ? left.precedesByID(right) : left.date != nil
+  /// An event with the period under which the timeline files it.
+  private struct Filed {
+    let event: Event
+    let period: ExtendedDate?
+
+    func isBefore(_ other: Filed) -> Bool {
+      guard let date = event.date, let period, let otherDate = other.event.date, let otherPeriod = other.period else {
+        return event.date == nil && other.event.date == nil ? event.precedesByID(other.event) : event.date != nil
+      }
+      if period != otherPeriod { return period.beginsBefore(otherPeriod) }
+      if event.sequence != other.event.sequence {
+        return (event.sequence ?? .max) < (other.event.sequence ?? .max)
+      }
+      return date == otherDate ? event.precedesByID(other.event) : date < otherDate
     }
-    if leftDate.anchor != rightDate.anchor { return leftDate.anchor < rightDate.anchor }
-    if left.sequence != right.sequence { return (left.sequence ?? .max) < (right.sequence ?? .max) }
-    return leftDate == rightDate ? left.precedesByID(right) : leftDate < rightDate
   }
 }
 

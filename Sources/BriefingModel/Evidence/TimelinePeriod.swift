@@ -3,8 +3,7 @@ import EDTF
 /// A day, month or longer period of the timeline with what stands under it.
 ///
 /// A date stands under the period that it names, never under a day that it does not: `2013-01` under its month, an
-/// interval or a set under the period in which it begins. Dispatches stand under the date of their dateline or else
-/// under the date they were carried.
+/// interval or a set under the period in which it begins. Dispatches stand under the date they were carried.
 public struct TimelinePeriod: Sendable, Hashable {
   /// The period: a day, a month, a season, a year, a decade or a century, without qualification.
   public let date: ExtendedDate
@@ -33,7 +32,7 @@ public struct TimelinePeriod: Sendable, Hashable {
       periods[name(of: date)]?.events.append(event)
     }
     for (position, dispatch) in briefing.dispatches.enumerated() {
-      periods[name(of: dispatch.dateline?.date ?? dispatch.published)]?.dispatches.append(position)
+      periods[name(of: dispatch.published)]?.dispatches.append(position)
     }
     return periods.values.sorted { $0.date.beginsBefore($1.date) }
   }
@@ -70,7 +69,8 @@ extension ExtendedDate {
     }
   }
 
-  fileprivate func beginsBefore(_ other: ExtendedDate) -> Bool {
+  /// Whether, as a period, it stands before another: it begins earlier, or on the same day and is longer.
+  func beginsBefore(_ other: ExtendedDate) -> Bool {
     if anchor != other.anchor { return anchor < other.anchor }
     if latest != other.latest { return other < self }
     return text.utf8.lexicographicallyPrecedes(other.text.utf8)

@@ -29,6 +29,8 @@ extension Problem {
     case repeatedTemplate(String)
     /// No template has this name; the names of all templates.
     case unknownTemplate(String, known: [String])
+    /// No page is made with this template, and none that is includes it; the names of all others.
+    case unusedTemplate(String, known: [String])
     /// A template includes itself, and no section can end it; the names on the way.
     case endless([String])
     /// Partials and parents stand in one another deeper than the limit.
@@ -62,6 +64,7 @@ extension Problem.Kind {
     case .dynamicName: "dynamic-name"
     case .repeatedTemplate: "repeated-template"
     case .unknownTemplate: "unknown-template"
+    case .unusedTemplate: "unused-template"
     case .endless: "endless-template"
     case .includedTooDeep: "included-too-deep"
     case .tooLarge: "too-large"

@@ -16,6 +16,7 @@ extension Problem {
     case .dynamicName(let name): "the template “\(name)” cannot be chosen by the data"
     case .repeatedTemplate(let name): "two templates are called “\(name)”"
     case .unknownTemplate(let name, _): "no template is called “\(name)”"
+    case .unusedTemplate(let name, _): "no page is made with the template “\(name)”, and none includes it"
     case .endless(let names): "this template includes itself without end: \(names.joined(separator: " → "))"
     case .includedTooDeep(let limit): "templates include one another more than \(limit) deep"
     case .tooLarge(let limit): "with all that it includes, this template takes more than \(limit) steps"
@@ -29,7 +30,7 @@ extension Problem {
   public var help: String? {
     switch kind {
     case .unknownBlock(let name, let known): Self.choice(name, of: known, "the parent’s blocks")
-    case .unknownTemplate(let name, let known): Self.choice(name, of: known, "the templates")
+    case .unknownTemplate(let name, let known), .unusedTemplate(let name, let known): Self.choice(name, of: known, "the templates")
     case .unknownName(let name, let known): Self.choice(name, of: known, "the names here")
     case .notPrintable(let name, _): "open it with “{{#\(name)}}”"
     case .unescaped(let name): "write “{{\(name)}}”"

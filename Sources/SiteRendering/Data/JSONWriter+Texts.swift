@@ -23,6 +23,7 @@ extension JSONWriter {
       writer.field("summary", dispatch.summary)
       writer.field("marking", dispatch.marking.rawValue)
       writer.field("draft", ifTrue: dispatch.isDraft)
+      writer.field("aliases", dispatch.aliases) { $0.string($1) }
       writer.write(dispatch.body, in: briefing)
     }
   }

@@ -11,7 +11,7 @@ struct FreePagePage: TemplatePage {
 
   func head(in site: SiteContext) -> PageHead {
     PageHead(
-      title: page.title, description: page.summary, section: .page, marking: page.marking,
+      title: page.title, description: page.summary, section: .page, marking: max(page.marking, page.body.highestMarking),
       linkedData: .page(page, site))
   }
 

@@ -15,7 +15,7 @@ struct RecordSheet: Sendable {
     path = Address.record(record.kind, site.briefing[record].id)
     lists = RecordLists(of: record, in: site.evidence, site.briefing)
     plan = ListPlan(lists)
-    marking = lists.dispatchesShown.reduce(site.briefing[record].marking) {
+    marking = lists.dispatchesShown.reduce(site.briefing[record].highestMarking) {
       max($0, site.briefing.dispatches[$1].highestMarking)
     }
   }

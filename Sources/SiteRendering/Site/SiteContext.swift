@@ -80,12 +80,26 @@ extension Briefing {
   /// The narrowest audience that anything in it asks for.
   var highestMarking: Marking {
     let records: [any Record] = actors + places + events + sources
-    let markings = dispatches.map(\.highestMarking) + records.map(\.marking) + pages.map(\.marking)
+    let markings =
+      dispatches.map(\.highestMarking) + records.map(\.highestMarking) + pages.map { max($0.marking, $0.body.highestMarking) }
     return max(settings.marking, markings.max() ?? .clear)
   }
 }
 
 extension Dispatch {
-  /// The narrowest audience that it or a claim in it asks for.
-  var highestMarking: Marking { body.claims.reduce(marking) { max($0, $1.marking) } }
+  /// The narrowest audience that it or something in it asks for.
+  var highestMarking: Marking { max(marking, body.highestMarking) }
+}
+
+extension Record {
+  /// The narrowest audience that it or something in it asks for.
+  var highestMarking: Marking { max(marking, body.highestMarking) }
+}
+
+extension Body {
+  /// The narrowest audience that something in it asks for; an internal note is for anybody but everybody.
+  var highestMarking: Marking {
+    let notes: Marking = blocks.contains { $0.kind == .internalNote } ? .green : .clear
+    return claims.reduce(notes) { max($0, $1.marking) }
+  }
 }

@@ -12,19 +12,22 @@ public struct Theme: Sendable {
   public init(overrides: [ThemeFile] = []) throws(ThemeProblems) {
     var files: [String: ThemeFile] = [:]
     for file in EmbeddedTheme.files { files[file.path] = ThemeFile(path: file.path, bytes: file.bytes) }
+    let defaults = Set(files.values.map(\.messagePath))
     for file in overrides { files[file.path] = file }
     let sorted = files.values.sorted { $0.path < $1.path }
     let library: Library
     do {
       library = try Library(
         sorted.compactMap { file in
-          file.templateName.map { TemplateSource(name: $0, file: "Templates/" + file.path, bytes: file.bytes) }
+          file.templateName.map { TemplateSource(name: $0, file: file.messagePath, bytes: file.bytes) }
         })
     } catch {
-      throw ThemeProblems(error.all)
+      throw ThemeProblems(error.all, in: overrides)
     }
-    let problems = PageTemplate.allCases.flatMap { library.check($0.rawValue, against: $0.shape) }
-    guard problems.isEmpty else { throw ThemeProblems(problems) }
+    let problems =
+      PageTemplate.allCases.flatMap { library.check($0.rawValue, against: $0.shape) }
+      + library.unused(by: PageTemplate.allCases.map(\.rawValue)).filter { !defaults.contains($0.file) }
+    guard problems.isEmpty else { throw ThemeProblems(problems, in: overrides) }
     var templates: [PageTemplate: Template] = [:]
     for name in PageTemplate.allCases { templates[name] = library[name.rawValue] }
     self.templates = templates

@@ -11,6 +11,9 @@ public struct ThemeFile: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// The path as messages show it: `Templates/dispatch.mustache`.
+  var messagePath: String { "Templates/" + path }
+
   /// The name under which templates call it, or nil for an asset.
   var templateName: String? {
     path.hasSuffix(".mustache") ? String(path.dropLast(".mustache".count)) : nil

@@ -42,7 +42,7 @@ struct Check: ParsableCommand {
         console.say("No problems in \(briefing.counts).")
       }
     } else {
-      try console.output(format.render(report.diagnostics, coloured: false))
+      try console.output(format.render(report.diagnostics))
     }
     if report.hasErrors { throw Outcome.contentHasErrors }
   }

@@ -6,13 +6,7 @@ extension Console {
   /// Reads the briefing, as far as the options keep it.
   func read(_ content: ContentOptions, _ options: ReadingOptions) throws(Outcome) -> BriefingReading {
     let folder = content.contentFolder
-    guard Process.isFolder(folder) else {
-      throw refuse(
-        Process.exists(folder)
-          ? "\(folder) is a file, not a folder of content"
-          : "there is no folder \(folder); name the folder that holds Content/, or start a briefing with 'dateline new DIR'"
-      )
-    }
+    guard Process.isFolder(folder) else { throw refuse(whyNoFolder(folder, of: content)) }
     do {
       var reading = try readBriefing(at: folder, options: options)
       reading.diagnostics = reading.diagnostics.map { $0.placed(in: folder) }
@@ -20,6 +14,19 @@ extension Console {
     } catch {
       throw fail(error.description)
     }
+  }
+
+  /// Says what is there in place of the folder of the content, and what to name instead.
+  private func whyNoFolder(_ folder: String, of content: ContentOptions) -> String {
+    if Process.exists(folder) { return "\(folder) is a file, not a folder of content" }
+    if content.content == nil, Process.exists(content.inside("briefing.yml")) {
+      return "\(content.folder) is itself a folder of content; name the folder that holds it, or use --content"
+    }
+    if Process.exists(content.folder), !Process.isFolder(content.folder) {
+      return "\(content.folder) is a file; name the folder that holds Content/"
+    }
+    return
+      "there is no folder \(folder); name the folder that holds Content/, or start a briefing with 'dateline new DIR'"
   }
 
   /// Reads a file, or standard input for `-`.
@@ -50,11 +57,12 @@ extension Briefing {
 }
 
 extension Diagnostic {
-  /// The same diagnostic with a path that leads to the file from where the command was given.
-  fileprivate func placed(in contentFolder: String) -> Diagnostic {
+  /// The same diagnostic with a path that leads to the file from where the command was given: `folder` in the stead of
+  /// the path's first component.
+  func placed(in folder: String) -> Diagnostic {
     var placed = self
     let components = span.path.split(separator: "/", maxSplits: 1)
-    if components.count == 2 { placed.span.path = contentFolder + "/" + components[1] }
+    if components.count == 2 { placed.span.path = folder + "/" + components[1] }
     return placed
   }
 }

@@ -26,10 +26,7 @@ extension Console {
     do {
       return ThemeLoading(theme: try Theme(overrides: files), diagnostics: [])
     } catch {
-      // A template that several pages include is checked for each of them, but it has each mistake once.
-      var seen: Set<SourceSpan> = []
-      let diagnostics = error.all.map { $0.diagnostic(in: files, of: folder ?? "Templates") }
-      return ThemeLoading(theme: nil, diagnostics: diagnostics.filter { seen.insert($0.span).inserted })
+      return ThemeLoading(theme: nil, diagnostics: error.diagnostics.map { $0.placed(in: folder ?? "Templates") })
     }
   }
 
@@ -41,19 +38,5 @@ extension Console {
     } catch {
       throw fail(error.description)
     }
-  }
-}
-
-extension ThemeProblem {
-  /// The problem as a diagnostic, with the line on which it is where the user's own file has it.
-  fileprivate func diagnostic(in files: [ThemeFile], of folder: String) -> Diagnostic {
-    let own = files.first { "Templates/" + $0.path == file }
-    let text = own?.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .dropFirst(line - 1).first
-    return Diagnostic(
-      .badTemplate, message,
-      at: SourceSpan(path: own.map { "\(folder)/\($0.path)" } ?? file, line: line, column: column, length: length),
-      excerpt: text.map { String(decoding: $0, as: UTF8.self) },
-      remedies: help.map { [$0] } ?? [])
   }
 }

@@ -41,6 +41,11 @@ struct Console: Sendable {
     return .usedWrongly
   }
 
+  /// How many columns there are for problems: those of the terminal, or what is easy to read.
+  static var widthOfProblems: Int {
+    min(Process.Stream.error.terminalWidth ?? 120, 120)
+  }
+
   /// Whether problems may be coloured: a terminal, and nobody has set `NO_COLOR`.
   static var coloursProblems: Bool {
     Process.Stream.error.isTerminal && (Process.environment("NO_COLOR") ?? "").isEmpty

@@ -22,6 +22,13 @@ enum Process {
 
     /// Whether a person is at the other end.
     var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// How many columns the terminal has at the other end; `nil` where there is none.
+    var terminalWidth: Int? {
+      var size = winsize()
+      guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+      return Int(size.ws_col)
+    }
   }
 
   /// Why a stream could not be read or written, in the system's words.
@@ -36,6 +43,16 @@ enum Process {
   /// Lets a write to a closed pipe fail instead of killing the process.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Takes the numbers of streams that whoever started the process has closed.
+  ///
+  /// Else a file of the site would get one of them, and what is said would end up in it. The streams stay unusable: they
+  /// are opened the wrong way round.
+  static func occupyClosedStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Writes all the bytes to a stream.

@@ -12,10 +12,13 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
   /// For GitHub Actions: workflow commands, which become annotations of a change.
   case github
 
-  /// Returns all diagnostics in this form.
-  func render(_ diagnostics: [Diagnostic], coloured: Bool) -> String {
+  /// Returns all diagnostics in this form; for people as it suits standard error.
+  func render(_ diagnostics: [Diagnostic]) -> String {
     switch self {
-    case .text: diagnostics.map { TextDiagnostic($0, isColoured: coloured).text }.joined()
+    case .text:
+      diagnostics.map {
+        TextDiagnostic($0, isColoured: Console.coloursProblems, width: Console.widthOfProblems).text
+      }.joined()
     case .json: JSONDiagnostics.document(of: diagnostics)
     case .sarif: SARIFDiagnostics.document(of: diagnostics)
     case .github: diagnostics.map(GitHubDiagnostic.line(for:)).joined()

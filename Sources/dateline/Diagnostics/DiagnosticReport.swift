@@ -29,7 +29,7 @@ struct DiagnosticReport {
   /// Shows the diagnostics as text where problems go, with their number under them.
   func show(on console: Console) {
     guard !diagnostics.isEmpty else { return }
-    console.report(DiagnosticFormat.text.render(diagnostics, coloured: Console.coloursProblems))
+    console.report(DiagnosticFormat.text.render(diagnostics))
     console.report(summary + "\n")
   }
 

@@ -2,16 +2,13 @@ import BriefingModel
 
 /// The line of a diagnostic, cut to what fits a terminal, and the marks under the spot.
 struct Excerpt {
-  /// How many characters of the line are shown at most.
-  private static let width = 110
-
   /// The line, with an ellipsis where it was cut and a visible sign for each control character.
   let line: String
   /// Spaces up to the spot, then a caret and tildes; empty where the whole line is meant.
   let underline: String
 
-  /// Cuts the line of a diagnostic; `nil` where it has none.
-  init?(of diagnostic: Diagnostic) {
+  /// Cuts the line of a diagnostic to a number of characters; `nil` where it has no line.
+  init?(of diagnostic: Diagnostic, width: Int) {
     guard let excerpt = diagnostic.excerpt, diagnostic.span.line > 0 else { return nil }
     let bytes = Array(excerpt.utf8)
     let column = min(max(diagnostic.span.column - 1, 0), bytes.count)
@@ -21,9 +18,9 @@ struct Excerpt {
     var before = Self.visible(bytes[..<column])
     var spot = Self.visible(bytes[column..<end])
     var after = Self.visible(bytes[end...])
-    if before.count + spot.count + after.count > Self.width {
-      if spot.count > Self.width / 2 { spot = Self.head(of: spot, Self.width / 2) }
-      let room = Self.width - spot.count
+    if before.count + spot.count + after.count > width {
+      if spot.count > width / 2 { spot = Self.head(of: spot, width / 2) }
+      let room = width - spot.count
       if before.count > room * 2 / 3 { before = "…" + before.suffix(room * 2 / 3) }
       after = Self.head(of: after, max(room - before.count, 0))
     }

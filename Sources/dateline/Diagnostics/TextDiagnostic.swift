@@ -4,9 +4,12 @@ import BriefingModel
 struct TextDiagnostic {
   private let diagnostic: Diagnostic
   private let style: Style
+  private let width: Int
 
-  init(_ diagnostic: Diagnostic, isColoured: Bool) {
+  /// Takes a diagnostic for a terminal, or a pipe, of so many columns.
+  init(_ diagnostic: Diagnostic, isColoured: Bool, width: Int) {
     self.diagnostic = diagnostic
+    self.width = width
     style = Style(isColoured: isColoured)
   }
 
@@ -20,7 +23,7 @@ struct TextDiagnostic {
     var text = "\(style.bold(place)): \(severity): \(diagnostic.message) [\(diagnostic.name.rawValue)]\n"
     let number = String(span.line)
     let gutter = String(repeating: " ", count: max(5, number.count + 1))
-    if let excerpt = Excerpt(of: diagnostic) {
+    if let excerpt = Excerpt(of: diagnostic, width: max(width - gutter.count - 4, 30)) {
       text += String(repeating: " ", count: gutter.count - number.count) + number + " | " + excerpt.line + "\n"
       if !excerpt.underline.isEmpty { text += gutter + " | " + style.caret(excerpt.underline) + "\n" }
     }

@@ -210,6 +210,7 @@ struct PageTests {
     #expect(
       site.page("index.html") == """
         # 12 January 2013
+        # 11 January 2013
         # 10 January 2013
         Rebels take Konna, 10 January 2013 (): 1, accounts differ
         # January 2013

@@ -1,15 +1,16 @@
+import BriefingModel
 import Testing
 
 @testable import SiteRendering
 
 @Suite("A theme")
 struct ThemeTests {
-  private func problems(_ path: String, _ text: String) -> [ThemeProblem] {
+  private func problems(_ path: String, _ text: String) -> [Diagnostic] {
     do {
       _ = try Theme(overrides: [ThemeFile(path: path, bytes: Array(text.utf8))])
       return []
     } catch {
-      return error.all
+      return error.diagnostics
     }
   }
 
@@ -37,15 +38,22 @@ struct ThemeTests {
   @Test("A name that a page does not have is told with its place and what could have been meant")
   func unknownName() {
     let problems = problems("page.mustache", "<h1>{{title}}</h1>\n{{{bdoy}}}\n")
-    #expect(problems.map(\.file) == ["Templates/page.mustache"])
-    #expect(problems.map(\.line) == [2])
-    #expect(problems.map(\.id) == ["unknown-name"])
-    #expect(problems.first?.help?.contains("body") == true)
+    #expect(problems.map(\.span) == [SourceSpan(path: "Templates/page.mustache", line: 2, column: 4, length: 4)])
+    #expect(problems.first?.message == "nothing is called “bdoy” here")
+    #expect(problems.first?.excerpt == "{{{bdoy}}}")
+    #expect(problems.first?.remedies.first?.hasPrefix("did you mean “body”?") == true)
   }
 
   @Test("A template that does not parse is told too")
   func syntax() {
-    #expect(problems("page.mustache", "{{#body}}").map(\.line) == [1])
+    #expect(problems("page.mustache", "{{#body}}").map(\.span.line) == [1])
+  }
+
+  @Test("A template that no page uses is told, for its name is likely a slip")
+  func unused() {
+    let problems = problems("dispach.mustache", "Nobody sees this")
+    #expect(problems.map(\.message) == ["no page is made with the template “dispach”, and none includes it"])
+    #expect(problems.first?.remedies.first?.hasPrefix("did you mean “dispatch”?") == true)
   }
 
   @Test("Files that are no templates stand on the site as they are")
