@@ -24,11 +24,16 @@ struct NewBriefing: ParsableCommand {
   func run() throws {
     let console = consoleOptions.console
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
-    let files = StarterBriefing.files(title: title ?? (name == "." ? "A briefing" : name))
-    for file in files where Process.exists(folder + "/" + file.path) {
-      throw console.refuse("\(folder)/\(file.path) exists already; nothing was written")
+    guard !folder.isEmpty, !Process.exists(folder) || Process.isFolder(folder) else {
+      throw console.refuse(folder.isEmpty ? "a folder needs a name; '.' is the current one" : "\(folder) is a file")
     }
-    for file in files { try console.create(folder + "/" + file.path, text: file.text) }
+    let files = StarterBriefing.files(
+      title: title.flatMap { $0.isEmpty ? nil : $0 } ?? (name == "." ? "A briefing" : name))
+    for file in files {
+      let path = path(of: file.path, in: folder)
+      guard !Process.exists(path) else { throw console.refuse("\(path) exists already; nothing was written") }
+    }
+    for file in files { try console.create(path(of: file.path, in: folder), text: file.text) }
     console.say("Made \(counted(files.count, "file")) in \(name == "." ? "this folder" : folder)")
     console.say("Now: dateline build\(name == "." ? "" : " " + shellWord(folder))")
   }

@@ -30,7 +30,10 @@ struct NewTemplate: ParsableCommand {
     guard let template = templates.first(where: { $0.name == name || $0.path == name }) else {
       throw console.refuse("there is no template '\(name)'; 'dateline new template list' lists them")
     }
-    let path = (folder == "." ? "" : folder + "/") + "Templates/" + template.path
+    guard Process.isFolder(folder) else {
+      throw console.refuse("there is no folder '\(folder)'; name the briefing's, the one that holds Content/")
+    }
+    let path = path(of: "Templates/" + template.path, in: folder)
     guard !Process.exists(path) else { throw console.refuse("\(path) exists already; nothing was written") }
     try console.create(path, text: template.textWithNames)
     console.say("Made \(path)")

@@ -13,8 +13,17 @@ struct ContentOptions: ParsableArguments {
   /// The folder of the content.
   var contentFolder: String { content ?? inside("Content") }
 
-  /// The path of something in the briefing's folder, as short as a person would write it.
-  func inside(_ name: String) -> String {
-    folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  /// The path of something in the briefing's folder.
+  func inside(_ name: String) -> String { path(of: name, in: folder) }
+
+  func validate() throws {
+    if folder.isEmpty || content?.isEmpty == true {
+      throw ValidationError("A folder needs a name; '.' is the current one.")
+    }
   }
+}
+
+/// Returns the path of something in a folder, as short as a person would write it.
+func path(of name: String, in folder: String) -> String {
+  folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }
