@@ -1,4 +1,7 @@
-/// A measure of one event on which claims differ: numbers and ranges that do not overlap, or words that are not the same.
+import EDTF
+
+/// A measure of one event on which claims differ: numbers, ranges and dates that do not overlap, or words that are not
+/// the same.
 public struct Difference: Sendable, Hashable {
   /// What is measured, as the first claim writes it.
   public let measure: String
@@ -51,11 +54,17 @@ public struct Difference: Sendable, Hashable {
     private var hasNumbers = false
 
     init(_ figures: [Figure]) {
+      // Beside dates, a number that can be a year is one.
+      let hasDates = figures.contains { $0.date != nil }
       for figure in figures {
+        if hasDates, let date = figure.date ?? (try? ExtendedDate(figure.text)) {
+          include(date.span)
+          continue
+        }
         switch figure.value {
         case .number(let number): include(number...number)
         case .range(let range): include(range)
-        case .text: texts.insert(Difference.folded(figure.text))
+        case .date, .text: texts.insert(Difference.folded(figure.text))
         }
       }
     }
@@ -70,5 +79,20 @@ public struct Difference: Sendable, Hashable {
       highestLowerBound = max(highestLowerBound, range.lowerBound)
       lowestUpperBound = min(lowestUpperBound, range.upperBound)
     }
+  }
+}
+
+extension Figure {
+  fileprivate var date: ExtendedDate? {
+    if case .date(let date) = value { date } else { nil }
+  }
+}
+
+extension ExtendedDate {
+  /// From its earliest to its latest day, counted on the line on which dates are compared.
+  fileprivate var span: ClosedRange<Double> {
+    let first = earliest.map { Double($0.number) } ?? -.infinity
+    let last = latest.map { Double($0.number) } ?? .infinity
+    return first...max(first, last)
   }
 }

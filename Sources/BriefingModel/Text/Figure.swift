@@ -1,3 +1,5 @@
+import EDTF
+
 /// What a claim measures: `attackers`, `900..1200`, `fighters`.
 public struct Figure: Sendable, Hashable {
   /// A value as a claim states it.
@@ -6,6 +8,8 @@ public struct Figure: Sendable, Hashable {
     case number(Double)
     /// Anything from the one to the other, both included.
     case range(ClosedRange<Double>)
+    /// A date. A year alone is a number.
+    case date(ExtendedDate)
     /// Words.
     case text
   }

@@ -17,7 +17,7 @@ extension SiteContext {
             .source: reference(dispatch.source),
             .wires: row(dispatch.wires),
             .published: date(dispatch.published),
-            .filedUnder: Value(dispatch.published.heading(for: dispatch.dateline?.date)),
+            .filedUnder: Value(dispatch.published.heading),
             .dateline: filedFrom(dispatch),
             .marking: marking(ofEntry: dispatch.marking),
             .draft: .flag(dispatch.isDraft),
@@ -43,7 +43,7 @@ extension SiteContext {
             .name: .text(event.name),
             .date: date(event.date),
             .precision: Value(event.date.flatMap(words.precision)),
-            .filedUnder: Value(event.date?.heading()),
+            .filedUnder: Value(event.date?.heading),
             .status: Value(event.status?.rawValue),
             .place: reference(event.place),
             .summary: .none,
@@ -76,10 +76,9 @@ extension SiteContext {
 }
 
 extension ExtendedDate {
-  /// What kind of period the heading is under which a timeline files the date, or another date in its stead; nil where
-  /// the heading says less than the date.
-  fileprivate func heading(for other: ExtendedDate? = nil) -> String? {
-    guard (other ?? self).period.text == text else { return nil }
+  /// What kind of period the heading is under which a timeline files the date; nil where it says less than the date.
+  fileprivate var heading: String? {
+    guard period == self else { return nil }
     return switch granularity {
     case .day: "day"
     case .month: "month"

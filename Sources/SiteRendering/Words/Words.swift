@@ -41,15 +41,14 @@ extension Words {
 
   /// A figure as it was written, its digits in groups, a range with a dash and a date in words.
   func figure(_ figure: Figure, dates language: DateLanguage) -> String {
-    let isCalendar = ["date", "year"].contains(figure.measure.lowercased())
     switch figure.value {
-    case .text,
-      .number where isCalendar:
-      return figure.date.map { $0.display(in: language) } ?? figure.text
-    case .number:
-      return grouped(digits: figure.text)
+    case .text: figure.text
+    case .date(let date): date.display(in: language)
+    // A year has no groups of digits.
+    case .number where ["date", "year"].contains(figure.measure.lowercased()): figure.text
+    case .number: grouped(digits: figure.text)
     case .range:
-      return figure.text.split(separator: "..", omittingEmptySubsequences: false).map { grouped(digits: String($0)) }
+      figure.text.split(separator: "..", omittingEmptySubsequences: false).map { grouped(digits: String($0)) }
         .joined(separator: "–")
     }
   }
@@ -121,13 +120,5 @@ extension Words {
       rest = rest.dropLast(3)
     }
     return text[..<start] + ([rest] + groups).joined(separator: groupSeparator) + text[end...]
-  }
-}
-
-extension Figure {
-  /// The date that the value is, if it is one to the month or better; a bare number is a year only where it says so.
-  fileprivate var date: ExtendedDate? {
-    guard let date = try? ExtendedDate(text), value == .text || date.text == text else { return nil }
-    return date
   }
 }

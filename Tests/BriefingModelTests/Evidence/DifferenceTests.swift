@@ -1,4 +1,5 @@
 import BriefingModel
+import EDTF
 import Testing
 
 @Suite("Claims differ where their figures exclude each other")
@@ -37,6 +38,25 @@ struct DifferenceTests {
   func numberAndWord() throws {
     var newsroom = Newsroom()
     try newsroom.add("a", measuring: "dead", (.number(12), "12", nil), (.text, "dozens", nil))
+    #expect(newsroom.differences.count == 1)
+  }
+
+  @Test("Dates differ where they have no day in common, and a year beside them is a date")
+  func dates() throws {
+    func date(_ text: String) throws -> (Figure.Value, String, String?) { (.date(try ExtendedDate(text)), text, nil) }
+    var newsroom = Newsroom()
+    try newsroom.add("a", measuring: "fell", date("2013-01"), date("2013-01-10"), (.number(2_013), "2013", nil))
+    try newsroom.add("b", measuring: "fell", date("[2013-01-10,2013-01-11]"), date("2013-01/.."))
+    #expect(newsroom.differences.isEmpty)
+    try newsroom.add("c", measuring: "fell", date("2013-01-12"))
+    #expect(newsroom.differences.count == 1)
+  }
+
+  @Test("A date and a word differ")
+  func dateAndWord() throws {
+    var newsroom = Newsroom()
+    try newsroom.add(
+      "a", measuring: "fell", (.date(try ExtendedDate("2013-01")), "2013-01", nil), (.text, "last week", nil))
     #expect(newsroom.differences.count == 1)
   }
 

@@ -30,10 +30,11 @@ import Testing
         """)
   }
 
-  @Test("A value is a number, a range or words")
+  @Test("A value is a number, a range, a date or words, and a year is a number")
   func values() {
     let values = [
-      "1200", "-1.5", "0..3", "3..3.5", "many", "\"1,200\"", "2013-01-11", "\"a \\\"b\\\"\"", "1200km", "1e3",
+      "1200", "-1.5", "0..3", "3..3.5", "many", "\"1,200\"", "2013-01-11", "2012-04~", "2013", "\"a \\\"b\\\"\"",
+      "1200km", "1e3",
     ]
     let claims = values.map { value in
       Sample.read("> [!claim] measure=m value=\(value)\n> Text.").body.outline.split(separator: "\n").last ?? ""
@@ -42,7 +43,9 @@ import Testing
       claims == [
         "claim b1 m=1200 (number 1200.0) unit=-", "claim b1 m=-1.5 (number -1.5) unit=-",
         "claim b1 m=0..3 (from 0.0 to 3.0) unit=-", "claim b1 m=3..3.5 (from 3.0 to 3.5) unit=-",
-        "claim b1 m=many (text) unit=-", "claim b1 m=1,200 (text) unit=-", "claim b1 m=2013-01-11 (text) unit=-",
+        "claim b1 m=many (text) unit=-", "claim b1 m=1,200 (text) unit=-",
+        "claim b1 m=2013-01-11 (date 2013-01-11) unit=-",
+        "claim b1 m=2012-04~ (date 2012-04~) unit=-", "claim b1 m=2013 (number 2013.0) unit=-",
         "claim b1 m=a \"b\" (text) unit=-", "claim b1 m=1200km (text) unit=-", "claim b1 m=1e3 (text) unit=-",
       ])
   }

@@ -1,6 +1,7 @@
 import BriefingModel
+import EDTF
 
-/// Numbers and ranges as a claim's value writes them: `1200`, `12.5`, `900..1200`.
+/// Numbers, ranges and dates as a claim's value writes them: `1200`, `12.5`, `900..1200`, `2013-01~`.
 enum NumberText {
   /// What a value is.
   enum Reading {
@@ -23,6 +24,7 @@ enum NumberText {
         return .written("\(bounds.low.text)..\(bounds.high.text)")
       }
     }
+    if let date = try? ExtendedDate(text) { return .value(.date(date)) }
     return .value(.text)
   }
 

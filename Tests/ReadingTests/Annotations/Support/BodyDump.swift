@@ -62,6 +62,7 @@ extension Body {
     switch value {
     case .number(let number): "number \(number)"
     case .range(let range): "from \(range.lowerBound) to \(range.upperBound)"
+    case .date(let date): "date \(date)"
     case .text: "text"
     }
   }
