@@ -11,7 +11,8 @@ struct FreePagePage: TemplatePage {
 
   func head(in site: SiteContext) -> PageHead {
     PageHead(
-      title: page.title, description: page.summary, section: .page, marking: max(page.marking, page.body.highestMarking),
+      title: page.title, description: page.summary, section: .page,
+      marking: max(page.marking, page.body.highestMarking),
       linkedData: .page(page, site))
   }
 

@@ -81,7 +81,8 @@ extension Briefing {
   var highestMarking: Marking {
     let records: [any Record] = actors + places + events + sources
     let markings =
-      dispatches.map(\.highestMarking) + records.map(\.highestMarking) + pages.map { max($0.marking, $0.body.highestMarking) }
+      dispatches.map(\.highestMarking) + records.map(\.highestMarking)
+      + pages.map { max($0.marking, $0.body.highestMarking) }
     return max(settings.marking, markings.max() ?? .clear)
   }
 }
