@@ -7,8 +7,8 @@ struct ClaimFigure {
   enum Setting {
     /// In its dispatch.
     case inPlace
-    /// In an account on the page of its event, which need not be named.
-    case onEvent
+    /// In an account on the page of an event, which need not be named.
+    case onEvent(RecordReference)
     /// On the page of its speaker or its source: the dispatch has to be named.
     case elsewhere(ClaimSite)
   }
@@ -28,7 +28,7 @@ struct ClaimFigure {
 
   func render(in site: SiteContext) -> [UInt8] {
     var event = site.reference(claim.event)
-    if case .onEvent = setting { event = .none }
+    if case .onEvent(let page) = setting, page == claim.event { event = .none }
     let data: Object = [
       .root: .markup([RootMark.byte]),
       .id: Value(id),

@@ -114,6 +114,22 @@ struct PageTests {
         """)
   }
 
+  @Test("A claim that mentions an event and is about another one says so in the account")
+  func claimOnAnotherEvent() throws {
+    var briefing = try Sample.briefing()
+    var text = Text()
+    text.claim("They ", .mention("took it", Sample.seizure), " before the talks.") { $0.event = Sample.talks }
+    briefing.dispatches[0].body = text.body
+    briefing.dispatches.removeLast()
+    let claim = ThemeFile(path: "claim.mustache", bytes: Array("{{#event}}on {{name}}{{/event}}".utf8))
+    let event = ThemeFile(
+      path: "event.mustache",
+      bytes: Array("{{#accounts}}{{#items}}{{#blocks}}{{{html}}}{{/blocks}}{{/items}}{{/accounts}}".utf8))
+    let site = Site(briefing: briefing, theme: try Theme(overrides: [claim, event]))
+    #expect(site.page("events/konna-seizure.html") == "on Talks")
+    #expect(site.page("events/talks.html").isEmpty)
+  }
+
   @Test("A place shows where it lies, what happened there and each mention once a block")
   func place() throws {
     let template = """
