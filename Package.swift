@@ -51,6 +51,7 @@ let package = Package(
     .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(
-      name: "CommandsTests", dependencies: ["dateline", "MarkdownGrammar"], path: "Tests/Commands", exclude: ["Scenarios", "README.md"]),
+      name: "CommandsTests", dependencies: ["dateline", "MarkdownGrammar"], path: "Tests/Commands",
+      exclude: ["Scenarios", "README.md"]),
   ]
 )

@@ -32,7 +32,7 @@ private func makeFolders(above path: String) throws(SystemFailure) {
     folder += "/" + component
     do {
       try System.makeFolder(System.currentFolder, Path(folder))
-    } catch where error.isExisting {
+    } catch  where error.isExisting {
       continue
     }
   }

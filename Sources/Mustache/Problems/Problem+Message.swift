@@ -30,7 +30,8 @@ extension Problem {
   public var help: String? {
     switch kind {
     case .unknownBlock(let name, let known): Self.choice(name, of: known, "the parent’s blocks")
-    case .unknownTemplate(let name, let known), .unusedTemplate(let name, let known): Self.choice(name, of: known, "the templates")
+    case .unknownTemplate(let name, let known), .unusedTemplate(let name, let known):
+      Self.choice(name, of: known, "the templates")
     case .unknownName(let name, let known): Self.choice(name, of: known, "the names here")
     case .notPrintable(let name, _): "open it with “{{#\(name)}}”"
     case .unescaped(let name): "write “{{\(name)}}”"
