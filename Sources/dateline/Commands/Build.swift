@@ -26,6 +26,10 @@ struct Build: ParsableCommand {
     let console = consoleOptions.console
     let clock = ContinuousClock()
     let start = clock.now
+    let folder = output.folder(of: content)
+    guard !Process.holdsHome(folder) else {
+      throw console.refuse("\(folder) holds your home folder; build into a folder of the site's own")
+    }
     let reading = try console.read(content, audience.readingOptions)
     let ownTemplates = templates.folder(of: content)
     let loading = try console.theme(from: ownTemplates)
@@ -44,7 +48,6 @@ struct Build: ParsableCommand {
 
     let rendering = clock.now
     let site = Site(briefing: briefing, theme: theme)
-    let folder = output.folder(of: content)
     let sources = SiteSources(content: content.contentFolder, templates: ownTemplates)
     let summary = try console.write(site, assetsOf: briefing, from: sources, to: folder)
     if briefing.settings.baseURL == nil {

@@ -32,7 +32,7 @@ extension Console {
 
   private func themeFiles(in folder: String?) throws(Outcome) -> [ThemeFile] {
     guard let folder else { return [] }
-    guard Process.isFolder(folder) else { throw refuse("there is no folder \(folder) of templates") }
+    guard Process.isFolder(folder) else { throw refuse("\(folder) is no folder of templates") }
     do {
       return try readFolder(at: folder).map { ThemeFile(path: $0.path, bytes: $0.bytes) }
     } catch {

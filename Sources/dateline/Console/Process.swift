@@ -99,6 +99,18 @@ enum Process {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Returns whether a folder is the user's home or a folder above it.
+  static func holdsHome(_ path: String) -> Bool {
+    guard let folder = realPath(path), let home = environment("HOME").flatMap(realPath) else { return false }
+    return folder == "/" || home == folder || home.hasPrefix(folder + "/")
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// Ends the process.
   static func end(with code: Int32) -> Never {
     exit(code)

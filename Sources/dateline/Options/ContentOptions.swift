@@ -11,7 +11,7 @@ struct ContentOptions: ParsableArguments {
   var folder = "."
 
   /// The folder of the content.
-  var contentFolder: String { content ?? inside("Content") }
+  var contentFolder: String { content.map(withoutSlashes) ?? inside("Content") }
 
   /// The path of something in the briefing's folder.
   func inside(_ name: String) -> String { path(of: name, in: folder) }
@@ -26,4 +26,11 @@ struct ContentOptions: ParsableArguments {
 /// Returns the path of something in a folder, as short as a person would write it.
 func path(of name: String, in folder: String) -> String {
   folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
+
+/// Returns a path without the slashes at its end, which mean nothing.
+func withoutSlashes(_ path: String) -> String {
+  var path = path[...]
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return String(path)
 }

@@ -10,7 +10,7 @@ struct TemplatesOptions: ParsableArguments {
 
   /// The folder of the user's own templates, if there is one.
   func folder(of briefing: ContentOptions) -> String? {
-    if let templates { return templates }
+    if let templates { return withoutSlashes(templates) }
     let usual = briefing.inside("Templates")
     return Process.exists(usual) ? usual : nil
   }
