@@ -30,7 +30,7 @@ public func readBriefing(
 
 private func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
   let catalogue = Catalogue(files, folder: folder)
-  let file = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml")
+  let file = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
   let opened = concurrentMap(catalogue.items) { OpenedDocument($0) }
   let roll = Roll(opened, settings: file.settings, options: options)
   func read(stubs: [UnknownRecord]) -> RollReading {

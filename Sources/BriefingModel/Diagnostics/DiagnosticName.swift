@@ -2,6 +2,7 @@
 public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   // The folder and its files
   case missingBriefing = "missing-briefing"
+  case withheldBriefing = "withheld-briefing"
   case unexpectedFile = "unexpected-file"
   case outsideLink = "outside-link"
   case fileTooLarge = "file-too-large"
@@ -13,8 +14,11 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   // Front matter
   case missingFrontMatter = "missing-front-matter"
   case unclosedFrontMatter = "unclosed-front-matter"
+  case secondFrontMatter = "second-front-matter"
   case yamlSyntax = "yaml-syntax"
   case yamlTooLarge = "yaml-too-large"
+  case yamlComment = "yaml-comment"
+  case yamlAnchor = "yaml-anchor"
   case unknownKey = "unknown-key"
   case duplicateKey = "duplicate-key"
   case missingKey = "missing-key"
@@ -43,7 +47,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   /// How grave such a problem is, unless the briefing's settings say otherwise.
   public var severity: Severity {
     switch self {
-    case .rawHTML, .unexpectedFile: .warning
+    case .rawHTML, .unexpectedFile, .yamlComment: .warning
     default: .error
     }
   }

@@ -46,37 +46,19 @@ struct OpenedDocument: Sendable {
         head.guessName(from: text, in: bounds.yaml)
         return
       }
+      if let line = bounds.secondBlock(in: text) { diagnostics.append(text.secondFrontMatter(atLine: line)) }
       let document = ContentDocument(
         kind: item.kind, id: item.id, text: text, entries: entries, bodyOffset: bounds.body)
       head.read(document)
       self.document = document
     case .missing:
       diagnostics.append(text.missingFrontMatter(of: item.kind))
+    case .late(let line):
+      diagnostics.append(text.lateFrontMatter(atLine: line))
+      head.guessName(from: text, in: text.offset(ofLine: line)..<text.bytes.count)
     case .unclosed:
       diagnostics.append(text.unclosedFrontMatter())
       head.guessName(from: text, in: 0..<text.bytes.count)
     }
-  }
-}
-
-extension SourceText {
-  fileprivate func missingFrontMatter(of kind: DocumentKind) -> Diagnostic {
-    let keys =
-      switch kind {
-      case .dispatch: ["title: …", "source: …", "published: YYYY-MM-DD"]
-      case .page: ["title: …"]
-      case .record(.event): ["name: …", "date: YYYY-MM-DD"]
-      case .record: ["name: …"]
-      }
-    return diagnostic(
-      .missingFrontMatter, "the file has no front matter", at: 0..<0,
-      remedies: ["begin it with these lines:\n---\n\(keys.joined(separator: "\n"))\n---"])
-  }
-
-  fileprivate func unclosedFrontMatter() -> Diagnostic {
-    let line = FrontMatterBounds.likelyEnd(in: self)
-    return diagnostic(
-      .unclosedFrontMatter, "the front matter that begins here never closes", at: 0..<3,
-      remedies: [line.map { "put a line --- before line \($0)" } ?? "put a line --- after its last key"])
   }
 }

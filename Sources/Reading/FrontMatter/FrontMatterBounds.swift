@@ -12,36 +12,76 @@ struct FrontMatterBounds: Equatable {
     case found(FrontMatterBounds)
     case missing
     case unclosed
+    /// There is front matter, but other lines stand above it; `line` is the one that opens it.
+    case late(line: Int)
   }
 
   /// Looks for front matter: a first line `---`, and a later one.
   static func find(in text: SourceText) -> Finding {
-    guard isFence(text.text(ofLine: 1)) else { return .missing }
-    var line = 2
-    while line <= text.lineCount {
-      let start = text.offset(ofLine: line)
-      if text.bytes[start...].starts(with: "---".utf8), isFence(text.text(ofLine: line)) {
-        let body = line < text.lineCount ? text.offset(ofLine: line + 1) : text.bytes.count
-        return .found(FrontMatterBounds(yaml: text.offset(ofLine: 2)..<start, body: body))
-      }
-      line += 1
+    guard isFence(text, line: 1) else { return lateBlock(in: text).map { .late(line: $0) } ?? .missing }
+    guard text.lineCount > 1, let line = (2...text.lineCount).first(where: { isFence(text, line: $0) }) else {
+      return .unclosed
     }
-    return .unclosed
+    let body = line < text.lineCount ? text.offset(ofLine: line + 1) : text.bytes.count
+    return .found(FrontMatterBounds(yaml: text.offset(ofLine: 2)..<text.offset(ofLine: line), body: body))
   }
 
   /// Returns the first line that cannot be front matter, where one that was never closed should have ended.
   static func likelyEnd(in text: SourceText) -> Int? {
     guard text.lineCount > 2 else { return nil }
     return (2...text.lineCount).first { line in
-      let content = text.text(ofLine: line)
-      guard let first = content.utf8.first else { return line < text.lineCount }
-      if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") { return false }
-      if content.hasPrefix("- ") { return false }
-      return !content.contains(": ") && content.utf8.last != UInt8(ascii: ":") && first != UInt8(ascii: "#")
+      text.text(ofLine: line).isEmpty ? line < text.lineCount : !mayBeFrontMatter(text.text(ofLine: line))
     }
   }
 
-  private static func isFence(_ line: String) -> Bool {
-    line.hasPrefix("---") && line.utf8.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  /// Returns the line that opens a second block of keys, with nothing but blank lines between it and the first.
+  func secondBlock(in text: SourceText) -> Int? {
+    guard body < text.bytes.count else { return nil }
+    let first = text.line(at: body)
+    let opening = (first...text.lineCount).first { !Self.isBlank(text.text(ofLine: $0)) }
+    return opening.flatMap { Self.isBlock(in: text, from: $0) ? $0 : nil }
+  }
+
+  /// Returns the line that opens front matter below other lines: `---` after nothing but blank lines, or a whole block of
+  /// keys further below.
+  private static func lateBlock(in text: SourceText) -> Int? {
+    guard let first = (1...text.lineCount).first(where: { !isBlank(text.text(ofLine: $0)) }) else { return nil }
+    if isFence(text, line: first) { return first }
+    return (first...text.lineCount).first { isFence(text, line: $0) && isBlock(in: text, from: $0) }
+  }
+
+  /// Returns whether lines make a block of keys: `---`, a key, nothing that cannot be front matter, `---`.
+  private static func isBlock(in text: SourceText, from opening: Int) -> Bool {
+    guard isFence(text, line: opening), opening + 1 < text.lineCount,
+      startsWithKey(text.text(ofLine: opening + 1))
+    else { return false }
+    for line in opening + 2...text.lineCount {
+      if isFence(text, line: line) { return true }
+      let content = text.text(ofLine: line)
+      guard isBlank(content) || mayBeFrontMatter(content) else { return false }
+    }
+    return false
+  }
+
+  private static func startsWithKey(_ line: String) -> Bool {
+    let key = line.utf8.prefix { isASCIILetter($0) || isASCIIDigit($0) || $0 == UInt8(ascii: "-") }
+    let rest = line.utf8.dropFirst(key.count)
+    return !key.isEmpty && rest.first == UInt8(ascii: ":") && (rest.count == 1 || rest.dropFirst().first == 0x20)
+  }
+
+  private static func mayBeFrontMatter(_ line: String) -> Bool {
+    guard let first = line.utf8.first else { return true }
+    if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") || first == UInt8(ascii: "#") { return true }
+    return line.hasPrefix("- ") || line.contains(": ") || line.utf8.last == UInt8(ascii: ":")
+  }
+
+  private static func isBlank(_ line: String) -> Bool {
+    line.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
+
+  private static func isFence(_ text: SourceText, line: Int) -> Bool {
+    // The bytes are asked first, since a text is made only of lines that can be one.
+    guard text.bytes[text.offset(ofLine: line)...].starts(with: "---".utf8) else { return false }
+    return isBlank(String(text.text(ofLine: line).dropFirst(3)))
   }
 }

@@ -3,13 +3,13 @@ import Yams
 
 /// The way from the nodes of Yams to values that know their bytes.
 struct YAMLConversion {
-  private let text: SourceText
+  let text: SourceText
   private var positions: YAMLPositions
   private let extent: YAMLExtent
   /// How many values were met, those behind aliases each time.
   private(set) var count = 0
   /// What is wrong with keys and texts.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   init(text: SourceText, positions: YAMLPositions) {
     self.text = text
@@ -20,7 +20,9 @@ struct YAMLConversion {
   /// Converts a node and what it holds, as long as the limit on values is not reached.
   mutating func value(of node: Node) -> YAMLValue {
     count += 1
-    let start = extent.skipProperties(from: positions.offset(of: node.mark))
+    let mark = positions.offset(of: node.mark)
+    checkProperty(at: mark)
+    let start = extent.skipProperties(from: mark)
     guard count <= YAMLText.nodeLimit else { return YAMLValue(content: .list([]), range: start..<start) }
     switch node {
     case .scalar(let scalar):
@@ -62,6 +64,7 @@ struct YAMLConversion {
     }
     let range = start..<min(max(end, start), written.endIndex)
     checkCharacters(of: scalar.string, at: range)
+    if scalar.style == .plain, isVerbatim || scalar.string.isEmpty { checkComment(behind: range) }
     return YAMLValue(content: .text(scalar.string, start: isVerbatim ? inner : nil), range: range)
   }
 

@@ -9,6 +9,12 @@ struct YAMLProblem {
   /// What to do about it.
   var remedies: [String] = []
 
+  init(message: String, range: Range<Int>, remedies: [String] = []) {
+    self.message = message
+    self.range = range
+    self.remedies = remedies
+  }
+
   /// Explains an error of Yams.
   init(_ error: any Error, in text: SourceText, range: Range<Int>, positions: YAMLPositions) {
     var positions = positions
@@ -31,22 +37,16 @@ struct YAMLProblem {
 
   private init(_ problem: String, at offset: Int, context: Int?, in text: SourceText, range: Range<Int>) {
     let place = min(offset, max(range.upperBound - 1, range.lowerBound))
-    let character = place < text.bytes.count ? text.bytes[place] : 0
+    if problem != Self.listOnKeyLine, let unquoted = Self.mendedByQuotes(problem, at: place, in: text) {
+      self = unquoted
+      return
+    }
     self.range = place..<place + 1
     switch problem {
-    case "mapping values are not allowed in this context":
-      message = "a text without quotes cannot hold a colon and a space"
-      remedies = Self.quotedLine(text, at: place)
-    case "found character that cannot start any token" where character == UInt8(ascii: "\t"),
-      "found a tab character that violates indentation",
+    case "found character that cannot start any token", "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       message = "lines are indented with spaces here, not with tabs"
-    case "found character that cannot start any token":
-      message = "a text without quotes cannot begin with “\(Character(Unicode.Scalar(character)))”"
-      remedies = Self.quotedLine(text, at: place)
-    case "found undefined alias", "did not find expected alphabetic or numeric character":
-      message = "a text without quotes cannot begin with “*” or “&”"
-      remedies = Self.quotedLine(text, at: place)
+      remedies = ["use spaces"]
     case "found unexpected end of stream", "found unexpected document indicator":
       let start = context ?? place
       self.range = start..<start + 1
@@ -64,14 +64,13 @@ struct YAMLProblem {
       } else {
         message = "the \(noun) that opens on line \(text.line(at: start)) has no “,” or “\(closing)” here"
       }
-    case "did not find expected key" where Self.followsQuotation(text, at: place):
-      message = "text goes on after a closing quotation mark"
-      remedies = ["quote the whole value, with the quotation marks within it doubled or of the other kind"]
     case "did not find expected key", "did not find expected '-' indicator":
       message = "this line does not go on as the lines above it began; its indentation or a key is wrong"
-    case "block sequence entries are not allowed in this context":
+    case Self.listOnKeyLine:
       message = "a list cannot begin on the line of its key"
-      remedies = ["begin it on the next line"]
+      remedies =
+        ["begin it on the next line"]
+        + (YAMLLine(text, at: place).map { ["or put the whole value in quotes: \($0.quoted)"] } ?? [])
     case "found unknown escape character":
       message = "“\\” in double quotes begins an escape, and this is none"
       remedies = ["write “\\\\” for a backslash, or use single quotes"]
@@ -82,18 +81,5 @@ struct YAMLProblem {
     }
   }
 
-  /// Returns the line with its value in quotes, as a remedy.
-  private static func quotedLine(_ text: SourceText, at offset: Int) -> [String] {
-    let line = text.text(ofLine: text.line(at: offset)).drop { $0 == " " }
-    guard let colon = line.firstRange(of: ": ") else { return ["put the text in quotes"] }
-    let value = line[colon.upperBound...]
-    guard !value.contains("\"") else { return ["put the text in single quotes: \(line[..<colon.lowerBound]): '…'"] }
-    return ["put the text in quotes: \(line[..<colon.lowerBound]): \"\(value)\""]
-  }
-
-  private static func followsQuotation(_ text: SourceText, at offset: Int) -> Bool {
-    let start = text.offset(ofLine: text.line(at: offset))
-    let before = text.bytes[start..<max(offset, start)].last { $0 > 0x20 }
-    return before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
-  }
+  private static let listOnKeyLine = "block sequence entries are not allowed in this context"
 }

@@ -10,7 +10,7 @@ struct SettingsFile: Sendable {
   var diagnostics: [Diagnostic] = []
 
   /// Reads the file, if there is one; `path` is its path for diagnostics.
-  init(_ file: ContentFile?, path: String) {
+  init(_ file: ContentFile?, path: String, options: ReadingOptions) {
     guard let file else { return }
     let sound = SoundText(path: path, bytes: file.bytes)
     diagnostics = sound.diagnostics
@@ -22,8 +22,20 @@ struct SettingsFile: Sendable {
     let context = FieldContext(text: text)
     var fields = Fields(entries, of: "briefing.yml", at: entries.first?.keyRange ?? 0..<0, context: context)
     settings = fields.settings()
+    if settings.marking > options.audience { fields["marking"]?.reportWithheldBriefing(settings.marking, options) }
     fields.finish()
     diagnostics += context.findings.diagnostics
     isReadable = true
+  }
+}
+
+extension Field {
+  /// Reports that the briefing as a whole is not for the audience; `self` is its marking.
+  fileprivate func reportWithheldBriefing(_ marking: Marking, _ options: ReadingOptions) {
+    context.report(
+      .withheldBriefing,
+      "the briefing is marked \(marking.label), above the audience \(options.audience.rawValue.lowercased()) that this "
+        + "build is for", at: value.range,
+      remedies: ["build for its audience: --audience \(marking.rawValue.lowercased())"])
   }
 }

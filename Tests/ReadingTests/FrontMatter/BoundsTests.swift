@@ -28,6 +28,59 @@ import Testing
       """)
   }
 
+  @Test("Front matter below blank lines must begin on the first line", arguments: ["\n", "  \n\n", "\r\n"])
+  func late(lines: String) {
+    expectDiagnostics(
+      reuters + ["dispatches/a.md": lines + "«---»\ntitle: T\nsource: reuters\nmarking: AMBER\n---\nText.\n"],
+      """
+      error: the front matter must begin on the first line [missing-front-matter]
+      = delete the lines above it
+      """)
+  }
+
+  @Test("Front matter below a stray line must begin on the first line, and its record is still known by its name")
+  func stray() {
+    expectDiagnostics(
+      [
+        "places/mali.md": "Draft of Friday\n\n«---»\nname: Mali\naliases:\n  - Soudan\n\n---\nText.\n",
+        "places/konna.md": record("Konna", "within: mali") + "A town in [[Mali]].\n",
+      ],
+      """
+      error: the front matter must begin on the first line [missing-front-matter]
+      = delete the lines above it
+      """)
+  }
+
+  @Test("A line across the page is no front matter")
+  func ruler() {
+    expectDiagnostics(
+      ["places/konna.md": "«»Konna\n\n---\n\nA town\n---\n"],
+      """
+      error: the file has no front matter [missing-front-matter]
+      = begin it with these lines:
+      ---
+      name: …
+      ---
+      """)
+  }
+
+  @Test("A second block of keys is told, since its marking would not hold", arguments: ["", "\n \n", "\r\n"])
+  func second(lines: String) {
+    expectDiagnostics(
+      ["places/konna.md": record("Konna") + lines + "«---»\nmarking: AMBER\n# why\ntype: town\n---\nText.\n"],
+      """
+      error: a second block of keys stands here; its keys are not read [second-front-matter]
+      = move its keys into the first block
+      """)
+  }
+
+  @Test("A text may begin with a line across the page")
+  func rulerInText() throws {
+    for text in ["---\n\nA town: large\n", "---\nA town: large.\nA port.\n\n---\n", "---\nmarking: AMBER\n", "---"] {
+      _ = try read(["places/konna.md": record("Konna") + text])
+    }
+  }
+
   @Test("Front matter that never closes is told with the line where it should have")
   func unclosed() {
     expectDiagnostics(

@@ -9,23 +9,25 @@ import Testing
 
   @Test("All the keys")
   func allKeys() throws {
-    let settings = try read([
-      "briefing.yml": """
-      title: Mali, January 2013
-      description: How a town was taken.
-      language: fr
-      base-url: https://example.org/mali
-      time-zone: Africa/Bamako
-      marking: GREEN
-      timeline: oldest-first
-      unknown-records: stub
-      hosts:
-        pages: {git: "git@example.org:desk/mali.git", branch: gh-pages, delete: true, orphan: true}
-        mirror: {directory: ../mirror, audience: AMBER, max-deletes: 20}
-        web: {rsync: "user@host:path"}
-        bucket: {rclone: "remote:path"}
-      """
-    ]).settings
+    let settings = try read(
+      [
+        "briefing.yml": """
+        title: Mali, January 2013
+        description: How a town was taken.
+        language: fr
+        base-url: https://example.org/mali
+        time-zone: Africa/Bamako
+        marking: GREEN
+        timeline: oldest-first
+        unknown-records: stub
+        hosts:
+          pages: {git: "git@example.org:desk/mali.git", branch: gh-pages, delete: true, orphan: true}
+          mirror: {directory: ../mirror, audience: AMBER, max-deletes: 20}
+          web: {rsync: "user@host:path"}
+          bucket: {rclone: "remote:path"}
+        """
+      ], options: ReadingOptions(audience: .green)
+    ).settings
     var expected = Settings(title: "Mali, January 2013")
     expected.description = "How a town was taken."
     expected.language = "fr"
@@ -100,10 +102,10 @@ import Testing
   @Test("Settings that are no YAML leave no briefing")
   func noYAML() {
     let reading = expectDiagnostics(
-      ["briefing.yml": "title: Test«:» it\n", "places/a.md": record("A", "«x»: 1")],
+      ["briefing.yml": "title: «Test: it»\n", "places/a.md": record("A", "«x»: 1")],
       """
       error: a text without quotes cannot hold a colon and a space [yaml-syntax]
-      = put the text in quotes: title: "Test: it"
+      = put the whole value in quotes: title: "Test: it"
       error: a place has no key “x” [unknown-key]
       = its keys are name, type, aliases, within, coordinates, precision, geonames, wikidata and marking
       """)

@@ -62,12 +62,20 @@ import Testing
   func briefingMarking() throws {
     let files =
       reuters + [
-        "briefing.yml": "title: Test\nmarking: GREEN\n", "places/a.md": record("A", "marking: CLEAR"),
+        "briefing.yml": "title: Test\nmarking: «GREEN»\n", "places/a.md": record("A", "marking: CLEAR"),
         "places/b.md": record("B"),
       ]
-    #expect(try read(files).recordCount == 1)
-    let green = try read(files, options: ReadingOptions(audience: .green))
+    let open = expectDiagnostics(
+      files,
+      """
+      error: the briefing is marked TLP:GREEN, above the audience clear that this build is for [withheld-briefing]
+      = build for its audience: --audience green
+      """)
+    #expect(open.briefing?.recordCount == 1)
+    let unmarked = files.merging(["briefing.yml": "title: Test\nmarking: GREEN\n"]) { $1 }
+    let green = try read(unmarked, options: ReadingOptions(audience: .green))
     #expect(green.places.map(\.marking) == [.clear, .green])
+    _ = try read(unmarked, options: ReadingOptions(audience: .red))
   }
 
   @Test("Mistakes in what is withheld are not told")

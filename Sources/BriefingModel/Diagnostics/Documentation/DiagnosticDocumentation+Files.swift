@@ -4,6 +4,12 @@ extension DiagnosticDocumentation {
     in: "Content/briefing.yaml", "title: Mali, January 2013\n",
     remedy: "Create Content/briefing.yml with a line “title: …”. The file's name ends in .yml.")
 
+  static let withheldBriefing = DiagnosticDocumentation(
+    "The briefing is marked for a narrower audience than the one that is built for, so its title must not go out and "
+      + "next to nothing would be left.",
+    in: "Content/briefing.yml", "title: Mali, January 2013\nmarking: AMBER\n",
+    remedy: "Build for the briefing's own audience, or change the key “marking” in briefing.yml.")
+
   static let unexpectedFile = DiagnosticDocumentation(
     "Nothing is made of this file, so what it says is on no page. Usually its folder or its ending is misspelt.",
     in: "Content/dispatchs/2013-01-11-dw.md", "---\ntitle: Rebels take Konna\n---\n",

@@ -9,6 +9,11 @@ extension DiagnosticDocumentation {
     in: "Content/places/konna.md", "---\nname: Konna\n\nKonna is a town in Mali.\n",
     remedy: "Put a line --- between the last key and the text.")
 
+  static let secondFrontMatter = DiagnosticDocumentation(
+    "A second block of keys follows the front matter. It would be read as text, and its marking would not hold.",
+    in: "Content/places/konna.md", "---\nname: Konna\n---\n\n---\nmarking: AMBER\n---\nKonna is a town in Mali.\n",
+    remedy: "Put all keys into the first block. For a line across the page at the start of a text write ***.")
+
   static let yamlSyntax = DiagnosticDocumentation(
     "The front matter is not YAML, so nothing of it can be read. Most often a text needs quotes.",
     in: "Content/places/konna.md", "---\nname: Konna: a town\n---\n",
@@ -21,6 +26,16 @@ extension DiagnosticDocumentation {
       + "10,000 values.",
     in: "Content/places/konna.md", "---\na: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\n…\n---\n",
     remedy: "Move long texts below the front matter, and data into assets/.")
+
+  static let yamlComment = DiagnosticDocumentation(
+    "A space and a # begin a comment in YAML, and what follows on the line is left out of the value.",
+    in: "Content/events/sinking.md", "---\nname: Sinking of U-boat #20 off Jutland\ndate: 1916-11-04\n---\n",
+    remedy: "Put the value in quotes. What is meant as a comment has a space after its #.")
+
+  static let yamlAnchor = DiagnosticDocumentation(
+    "A value begins with & or !, which YAML takes for an anchor or a tag and leaves out of the value.",
+    in: "Content/sources/cunard.md", "---\nname: &Cunard Line\n---\n",
+    remedy: "Put the value in quotes: name: \"&Cunard Line\". Nothing in front matter needs anchors, aliases and tags.")
 
   static let unknownKey = DiagnosticDocumentation(
     "The file has a key that nothing reads, so what it says would be lost.",

@@ -12,6 +12,7 @@ extension DiagnosticName {
   public var documentation: DiagnosticDocumentation {
     switch self {
     case .missingBriefing: .missingBriefing
+    case .withheldBriefing: .withheldBriefing
     case .unexpectedFile: .unexpectedFile
     case .outsideLink: .outsideLink
     case .fileTooLarge: .fileTooLarge
@@ -22,8 +23,11 @@ extension DiagnosticName {
     case .reservedID: .reservedID
     case .missingFrontMatter: .missingFrontMatter
     case .unclosedFrontMatter: .unclosedFrontMatter
+    case .secondFrontMatter: .secondFrontMatter
     case .yamlSyntax: .yamlSyntax
     case .yamlTooLarge: .yamlTooLarge
+    case .yamlComment: .yamlComment
+    case .yamlAnchor: .yamlAnchor
     case .unknownKey: .unknownKey
     case .duplicateKey: .duplicateKey
     case .missingKey: .missingKey
