@@ -43,12 +43,13 @@ extension SiteContext {
           let manners = mentions.compactMap(\.manner).uniqued()
           let certainties = mentions.compactMap(\.certainty).uniqued().map(words.confidence)
           let spans = mentions.isEmpty ? [0..<0] : mentions.map(\.range)
+          let isDeskNote = dispatch.body.isDeskNote(block)
           return [
             .html: .markup(Excerpt(of: spans, in: dispatch.body.blocks[block].text).html),
             .path: .text(path(ofDispatch: position, block: block)), .block: .number(block + 1),
             .as: Value(manners.isEmpty ? nil : manners.joined(separator: ", ")),
             .certainty: Value(certainties.isEmpty ? nil : certainties.joined(separator: ", ")),
-            .foreign: dispatch.body.isDeskNote(block) ? .none : foreign,
+            .note: .flag(isDeskNote), .foreign: isDeskNote ? .none : foreign,
           ]
         }),
     ]

@@ -88,6 +88,7 @@ extension Name {
   static let neighbours = Name("neighbours")
   static let newestFirst = Name("newestFirst")
   static let next = Name("next")
+  static let note = Name("note")
   static let number = Name("number")
   static let of = Name("of")
   static let one = Name("one")

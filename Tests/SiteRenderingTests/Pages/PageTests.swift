@@ -157,6 +157,18 @@ struct PageTests {
         """)
   }
 
+  @Test("A mention in a note of the desk is told from one in the outlet's text")
+  func mentionInNote() throws {
+    var briefing = try Sample.briefing()
+    var text = Text()
+    text.paragraph("They took ", .mention("Konna", Sample.konna), ".")
+    text.note("The map has ", .mention("Konna", Sample.konna), " elsewhere.")
+    briefing.dispatches[0].body = text.body
+    let template =
+      "{{#mentions}}{{#groups}}{{#items}}{{block}}{{#note}} desk note{{/note}};{{/items}}{{/groups}}{{/mentions}}"
+    #expect(try page("places/konna.html", "place", template, briefing) == "1;2 desk note;")
+  }
+
   @Test("An actor shows its names, its posts, what it said and what it took part in")
   func actor() throws {
     let template = """

@@ -81,7 +81,8 @@ extension Shape {
                   .html: .markup("The sentence around the mention, the mention marked"),
                   .path: .text("The very block"), .block: .number("The block's number"),
                   .as: .text("The role or manner in which it is meant"),
-                  .certainty: .text("How sure the desk is that it is meant"), .foreign: foreignText,
+                  .certainty: .text("How sure the desk is that it is meant"),
+                  .note: .flag("Whether the desk says it, and not the outlet"), .foreign: foreignText,
                 ])),
           ])),
     ])
