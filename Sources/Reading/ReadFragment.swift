@@ -36,8 +36,7 @@ public func readFragment(_ bytes: [UInt8], path: String) -> FragmentReading {
   let stubs = read(RecordDirectory()).unknown.stubs
   reading.briefing.append(stubs)
   let found = read(RecordDirectory(stubs: stubs))
-  // Alone, a file cannot tell which other files there are.
-  reading.diagnostics = found.diagnostics.filter { $0.name != .brokenLink }
+  reading.diagnostics = found.diagnostics.compactMap(\.ofFragment)
   if found.body.hasAnnotations { reading.body = found.body }
   return reading
 }
@@ -46,6 +45,22 @@ private func bodyOffset(in text: SourceText) -> Int {
   guard case .found(let bounds) = FrontMatterBounds.find(in: text) else { return 0 }
   var yaml = YAMLText(text, range: bounds.yaml)
   return yaml.entries()?.isEmpty == false ? bounds.body : 0
+}
+
+extension Diagnostic {
+  /// The diagnostic as it holds for a file alone; `nil` where it is about what is in other files.
+  ///
+  /// Raw HTML is left out as cmark-gfm leaves it out, and so is no error.
+  fileprivate var ofFragment: Diagnostic? {
+    switch name {
+    case .brokenLink, .unknownRecord, .ambiguousName, .misplacedClaim: return nil
+    case .rawHTML:
+      var warning = self
+      warning.severity = .warning
+      return warning
+    default: return self
+    }
+  }
 }
 
 extension Body {

@@ -35,19 +35,21 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case rawHTML = "raw-html"
   case brokenLink = "broken-link"
   case brokenWikilink = "broken-wikilink"
+  case brokenCallout = "broken-callout"
   case unknownCallout = "unknown-callout"
   case unknownAttribute = "unknown-attribute"
   case duplicateAttribute = "duplicate-attribute"
   case badAttribute = "bad-attribute"
   case missingAttribute = "missing-attribute"
   case duplicateClaim = "duplicate-claim"
+  case misplacedClaim = "misplaced-claim"
   // Templates
   case badTemplate = "bad-template"
 
   /// How grave such a problem is, unless the briefing's settings say otherwise.
   public var severity: Severity {
     switch self {
-    case .rawHTML, .unexpectedFile, .yamlComment: .warning
+    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment: .warning
     default: .error
     }
   }

@@ -19,7 +19,7 @@ struct RecordDirectory: Sendable {
 
   private var kinds: [RecordKind: KindDirectory] = [:]
   private var documents: [DocumentKind: [String: DocumentState]] = [:]
-  private let assets: Set<String>
+  let assets: Set<String>
 
   /// Makes a directory of what a briefing has.
   ///

@@ -17,6 +17,7 @@ import Testing
       > [!Warning]+ Only [Konna](place:konna)
 
       > [!tip]
+      > Three.
 
       > [!IMPORTANT]
       >
@@ -29,37 +30,11 @@ import Testing
       b1 note: One.
       b2 note: A title and more.
       b3 alert(BriefingModel.Block.Alert.warning): Only Konna
-      b4 alert(BriefingModel.Block.Alert.tip):\u{20}
+      b4 alert(BriefingModel.Block.Alert.tip): Three.
       b5 alert(BriefingModel.Block.Alert.important):\u{20}
       b6 listItem in b5: item
       b7 alert(BriefingModel.Block.Alert.caution): Two.
       b3 “Konna” place:konna
-      """)
-  }
-
-  @Test("Quotations that only look like callouts are quotations")
-  func quotations() {
-    expectBody(
-      """
-      > \\[!claim] a
-
-      > text [!claim] b
-
-      > *[!claim]* c
-
-      > [claim] d
-
-      > `[!claim]` e
-
-      [!claim] f
-      """,
-      """
-      b1 quote: [!claim] a
-      b2 quote: text [!claim] b
-      b3 quote: [!claim] c
-      b4 quote: [claim] d
-      b5 quote: [!claim] e
-      b6 paragraph: [!claim] f
       """)
   }
 

@@ -129,13 +129,8 @@ import Testing
       name: Un diplomat
       ---
       error: “via” is a source, and “place:konna” is none [bad-attribute]
-      error: no event has the id “konna seizure” [unknown-record]
-      = did you mean event:konna-seizure (Seizure of Konna)?
-      = or create Content/events/konna-seizure.md:
-      ---
-      name: Konna seizure
-      date: YYYY-MM-DD
-      ---
+      error: “event” takes an id, and “konna seizure” is none [bad-attribute]
+      = did you mean event=konna-seizure (Seizure of Konna)?
       """)
     #expect(reading.unknown == [UnknownRecord(kind: .actor, id: "un-diplomat", name: "Un diplomat")])
   }
@@ -236,6 +231,43 @@ import Testing
       """
       error: this dispatch has another claim with the id “a” [duplicate-claim]
       = give one of them another id
+      """)
+  }
+
+  @Test("A value that is no id is told of with the id that is meant, and never with a file to create")
+  func noIDs() {
+    expectProblems(
+      """
+      > [!claim] speaker="«UN diplomats»" audience="«neutral press»" via=«reuters,»
+      > Said.
+
+      > [!claim] speaker=«MUJWA» event="«Konna seizure»"
+      > Said.
+      """,
+      """
+      error: “speaker” takes an id, and “UN diplomats” is none [bad-attribute]
+      = did you mean speaker=un-diplomats (UN diplomats)?
+      error: “audience” takes an id, and “neutral press” is none [bad-attribute]
+      = write the name of a file in actors/, without “.md”
+      error: “via” takes an id, and “reuters,” is none [bad-attribute]
+      = did you mean via=reuters (Reuters)?
+      error: “speaker” takes an id, and “MUJWA” is none [bad-attribute]
+      = did you mean speaker=mujao (MUJAO)?
+      error: “event” takes an id, and “Konna seizure” is none [bad-attribute]
+      = did you mean event=konna-seizure (Seizure of Konna)?
+      """)
+  }
+
+  @Test("A value between single quotation marks is told of")
+  func singleQuotationMarks() {
+    expectProblems(
+      """
+      > [!claim] speaker=mujao measure=dead value=«'plus de mille'»
+      > Said.
+      """,
+      """
+      error: a value stands in double quotation marks [bad-attribute]
+      = write value="plus de mille"
       """)
   }
 }

@@ -67,9 +67,11 @@ import Testing
       error: a link within the briefing is relative to its own file [broken-link]
       = did you mean ../pages/about.md?
       error: there is no file “assets/maps.png” in the content folder [broken-link]
+      = did you mean ../assets/map.png?
       error: there is no file “places/konna” in the content folder [broken-link]
       = did you mean ../places/konna.md?
       error: there is no file “assets/a b.png” in the content folder [broken-link]
+      = did you mean ../assets/figures/a b.png?
       """)
   }
 
@@ -87,6 +89,41 @@ import Testing
       = did you mean date:?
       error: an image shows a file, not a record or a date [broken-link]
       = write it without the exclamation mark, as a mention
+      """)
+  }
+
+  @Test("A scheme of the web that is misspelled, and an address without one, are told of with what is meant")
+  func webAddresses() {
+    expectProblems(
+      """
+      [a](«htp://x.org») [b](«www.bbc.com») [c](«reuters.com/a.html») [d](«desk@example.org») [e](«xyzzy://a») [f](ftp://x.org)
+      """,
+      """
+      error: no address on the web begins with “htp:” [broken-link]
+      = did you mean http://x.org?
+      error: there is no file “dispatches/www.bbc.com” in the content folder [broken-link]
+      = did you mean https://www.bbc.com?
+      error: there is no file “dispatches/reuters.com/a.html” in the content folder [broken-link]
+      = did you mean https://reuters.com/a.html?
+      error: there is no file “dispatches/desk@example.org” in the content folder [broken-link]
+      = did you mean mailto:desk@example.org?
+      error: no address on the web begins with “xyzzy:” [broken-link]
+      = write the whole address, such as https://example.org
+      """)
+  }
+
+  @Test("A file that differs by case, stands in another folder or is misspelled is proposed")
+  func nearestFiles() {
+    expectProblems(
+      "![a](«../assets/Map.PNG») ![b](«map.png») ![c](«../assets/mpa.png») ![d](«../assets/chart.svg»)",
+      """
+      error: there is no file “assets/Map.PNG” in the content folder [broken-link]
+      = did you mean ../assets/map.png?
+      error: there is no file “dispatches/map.png” in the content folder [broken-link]
+      = did you mean ../assets/map.png?
+      error: there is no file “assets/mpa.png” in the content folder [broken-link]
+      = did you mean ../assets/map.png?
+      error: there is no file “assets/chart.svg” in the content folder [broken-link]
       """)
   }
 }

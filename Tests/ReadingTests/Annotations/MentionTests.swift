@@ -53,14 +53,14 @@ import Testing
       b1 heading(2): In Konna
       b2 list:\u{20}
       b3 listItem in b2: In Konna
-      b4 table: In Konna Konna the town Konna
+      b4 table: In Konna Konna the town
       b5 quote: In Konna town there
       b1 “Konna” place:konna
       b3 “Konna” place:konna
       b4 “Konna” place:konna
       b4 “Konna” place:konna
       b4 “the town” place:konna
-      b4 “Konna” place:konna
+      b4 “” place:konna
       b5 “Konna town” place:konna
       """)
     let prose = body.markedProse

@@ -25,7 +25,7 @@ import Testing
       = end the line with a backslash
       warning: raw HTML is left out: “<a href="[y](place:x)">” [raw-html]
       = write it in Markdown
-      warning: raw HTML is left out, with everything up to the next empty line [raw-html]
+      error: raw HTML is left out, with everything up to the next empty line [raw-html]
       = write it in Markdown
       warning: raw HTML is left out, with everything up to the next empty line [raw-html]
       = write it in Markdown
@@ -39,8 +39,30 @@ import Testing
     expectProblems(
       "«<!-- x --> Lost text»\n\n<!-- [Kona](place:kona) -->\n",
       """
+      error: raw HTML is left out, with everything up to the next empty line [raw-html]
+      = write it in Markdown
+      """)
+  }
+
+  @Test("A block of tags alone loses nothing but them; a comment without an end loses everything below it")
+  func tagsAndOpenComments() {
+    expectProblems(
+      """
+      «<div>»
+
+      Text.
+
+      </div>
+
+      «<!-- Not yet.»
+
+      Lost text.
+      """,
+      """
       warning: raw HTML is left out, with everything up to the next empty line [raw-html]
       = write it in Markdown
+      error: this comment is never closed, so that everything below it is left out [raw-html]
+      = write “-->” at its end
       """)
   }
 }

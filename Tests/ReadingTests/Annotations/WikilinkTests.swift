@@ -56,7 +56,7 @@ import Testing
       name: Kona
       ---
       error: nothing is called “Timbuktu” [unknown-record]
-      = write its kind too, such as [[place:Timbuktu]], to see how to create it
+      = write its kind too: [[actor:…]], [[place:…]], [[event:…]] or [[source:…]]
       error: there is no kind “plcae” [broken-wikilink]
       = did you mean [[place:konna]]?
       """)

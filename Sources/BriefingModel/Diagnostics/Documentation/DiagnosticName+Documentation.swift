@@ -42,12 +42,14 @@ extension DiagnosticName {
     case .rawHTML: .rawHTML
     case .brokenLink: .brokenLink
     case .brokenWikilink: .brokenWikilink
+    case .brokenCallout: .brokenCallout
     case .unknownCallout: .unknownCallout
     case .unknownAttribute: .unknownAttribute
     case .duplicateAttribute: .duplicateAttribute
     case .badAttribute: .badAttribute
     case .missingAttribute: .missingAttribute
     case .duplicateClaim: .duplicateClaim
+    case .misplacedClaim: .misplacedClaim
     case .badTemplate: .badTemplate
     }
   }

@@ -28,7 +28,7 @@ enum Address: Equatable {
       self = .mention(MentionAddress(kind, destination, from: colon + 1))
     } else if Self.refusedSchemes.contains(scheme) {
       self = .refused(scheme: scheme)
-    } else if Self.webSchemes.contains(scheme) || destination.holds("//".utf8, at: colon + 1) {
+    } else if Self.webSchemes.contains(scheme) {
       self = .outside
     } else {
       self = .unknown(scheme: scheme)
@@ -38,8 +38,11 @@ enum Address: Equatable {
   /// cmark-gfm leaves out the destinations that have one of these.
   private static let refusedSchemes = ["javascript", "vbscript", "file", "data"]
 
-  private static let webSchemes = [
-    "http", "https", "mailto", "tel", "sms", "geo", "xmpp", "irc", "ircs", "magnet", "urn", "doi", "news", "matrix",
+  /// The schemes that lead out of the briefing, those first that messages name.
+  static let webSchemes = [
+    "http", "https", "mailto", "tel", "ftp", "geo", "bitcoin", "doi", "feed", "ftps", "gemini", "git", "gopher", "im",
+    "info", "ipfs", "irc", "ircs", "ldap", "magnet", "matrix", "news", "nntp", "rtsp", "sftp", "sgnl", "sip", "sips",
+    "skype", "sms", "ssh", "tg", "urn", "webcal", "whatsapp", "ws", "wss", "xmpp",
   ]
 
   /// Returns where the colon behind a scheme stands (RFC 3986, section 3.1).

@@ -7,7 +7,7 @@ struct AttributeScanner {
     case words(Range<Int>)
     /// A name with white space before or after its equals sign; the name, and everything with the value.
     case spaced(name: Range<Int>, all: Range<Int>)
-    /// A value in typographic quotation marks; the attribute as it would be without them.
+    /// A value in typographic or in single quotation marks; the attribute as it would be without them.
     case curlyQuotes(CalloutAttribute, marks: Range<Int>)
     /// A value whose quotation mark is without a second one.
     case unclosed(name: Range<Int>, quote: Range<Int>)
@@ -75,9 +75,23 @@ struct AttributeScanner {
   private mutating func value(of name: Range<Int>) -> Finding {
     if position < end, bytes[position] == Byte.quote { return quotedValue(of: name) }
     if let length = CurlyQuote.length(in: bytes, at: position) { return curlyValue(of: name, markLength: length) }
+    if let finding = singleQuotedValue(of: name) { return finding }
     let start = position
     skipWord()
     return .attribute(attribute(name, start..<position, isQuoted: false))
+  }
+
+  /// Reads a value between apostrophes, with white space behind the second; `nil` where there is none.
+  private mutating func singleQuotedValue(of name: Range<Int>) -> Finding? {
+    let apostrophe = UInt8(ascii: "'")
+    guard position < end, bytes[position] == apostrophe else { return nil }
+    let opening = position
+    let closing = (opening + 1..<end).first { offset in
+      bytes[offset] == apostrophe && (offset + 1 == end || Byte.isSpace(bytes[offset + 1]))
+    }
+    guard let closing else { return nil }
+    position = closing + 1
+    return .curlyQuotes(attribute(name, opening + 1..<closing, isQuoted: true), marks: opening..<position)
   }
 
   private mutating func quotedValue(of name: Range<Int>) -> Finding {

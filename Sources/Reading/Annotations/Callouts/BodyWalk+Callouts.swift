@@ -33,17 +33,25 @@ extension BodyWalk {
           nearest.map { "did you mean [!\($0)]?" }
             ?? "the callouts are \(listed(Callout.names.map { "[!\($0)]" }, conjunction: "and"))"
         ])
+      toldCallouts.insert(first)
       return nil
     }
     if case .claim = callout.kind {
+      callout.end = line.rest.upperBound
+      reportMisplacedClaim(line)
       FirstLine.remove(from: paragraph)
       readClaim(line, into: &callout)
-      if paragraph.firstChild == nil, paragraph.next == nil { reportEmptyClaim(line) }
+      reportAttributes(below: line, paragraph)
     } else {
+      callout.end = line.name.upperBound + 1
+      reportAttributes(of: callout, line)
       FirstLine.removeName(from: first)
       if case .internalNote = callout.kind { callout.isWithheld = context.options.audience == .clear }
     }
-    if paragraph.firstChild == nil { paragraph.remove() }
+    if paragraph.firstChild == nil {
+      if paragraph.next == nil { reportEmpty(callout, line) }
+      paragraph.remove()
+    }
     return callout
   }
 
@@ -54,10 +62,10 @@ extension BodyWalk {
     return CalloutLine.find(in: text.bytes, lines: lines(of: paragraph))
   }
 
-  private mutating func reportEmptyClaim(_ line: CalloutLine) {
+  private mutating func reportEmpty(_ callout: Callout, _ line: CalloutLine) {
     report(
-      .missingAttribute, "this claim has no text", at: line.name.lowerBound - 2..<line.name.upperBound + 1,
-      remedies: ["write what was said on the lines below, each behind a “>”"])
+      .missingAttribute, "this \(callout.noun) has no text", at: line.marker,
+      remedies: ["write \(callout.isClaim ? "what was said" : "it") on the lines below, each behind a “>”"])
   }
 
   /// Begins a callout's block, or withholds it.

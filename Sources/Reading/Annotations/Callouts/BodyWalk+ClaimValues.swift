@@ -79,11 +79,35 @@ extension BodyWalk {
     case .found(let record, _): return .found(record)
     case .withheld: return .withheld
     case .ambiguous: return nil
+    case .unknown where !Identifier.isValid(id):
+      reportNoID(attribute, id, kind)
+      return nil
     case .unknown:
       let record = UnknownRecord(kind: kind, id: id, name: Identifier.name(for: id))
       reportUnknown(record, called: nil, at: attribute.valueRange, isWithheld: isWithheld)
       return nil
     }
+  }
+
+  /// Tells that a value is no id, with the id that is meant, but without a file to create for it.
+  private mutating func reportNoID(_ attribute: CalloutAttribute, _ value: String, _ kind: RecordKind) {
+    let meant = recordMeant(by: value, kind).map { context.directory.label(of: $0) }
+    report(
+      .badAttribute, "\(quoted(attribute.name)) takes an id, and \(quoted(value)) is none",
+      at: attribute.valueRange,
+      remedies: [
+        meant.map { "did you mean \(attribute.name)=\($0.id) (\($0.name))?" }
+          ?? "write the name of a file in \(DocumentKind.record(kind).folder)/, without “.md”"
+      ])
+  }
+
+  /// Returns the record that a text means that is no id: by its name, by what would be its id, or by what is nearest.
+  private func recordMeant(by text: String, _ kind: RecordKind) -> RecordReference? {
+    let directory = context.directory
+    if case .found(let record, _) = directory.resolve(name: text, kind: kind) { return record }
+    guard let slug = Identifier.suggestion(for: text) else { return nil }
+    if case .found(let record, _) = directory.resolve(id: slug, kind: kind) { return record }
+    return directory.nearest(to: slug, kind: kind)
   }
 
   private mutating func date(_ attribute: CalloutAttribute?) -> ExtendedDate? {

@@ -15,7 +15,9 @@ extension BodyWalk {
         reportSpaced(name, all)
       case .curlyQuotes(let attribute, let marks):
         report(
-          .badAttribute, "a value stands in straight quotation marks", at: marks,
+          .badAttribute,
+          text.bytes[marks.lowerBound] == UInt8(ascii: "'")
+            ? "a value stands in double quotation marks" : "a value stands in straight quotation marks", at: marks,
           remedies: ["write \(attribute.name)=\"\(attribute.value)\""])
         attributes.note(attribute)
       case .unclosed(let name, let quote):

@@ -11,11 +11,32 @@ struct Callout {
   }
 
   var kind: Kind
+  /// Where its name, or the line of its attributes, ends in the file.
+  var end = 0
   /// Whether nothing of it may be shown.
   var isWithheld = false
 
   /// The names that a callout may have, in lower case.
   static let names = ["claim", "note", "internal"] + Block.Alert.allCases.map(\.rawValue)
+
+  var isClaim: Bool {
+    if case .claim = kind { true } else { false }
+  }
+
+  /// The word for it in a message.
+  var noun: String {
+    switch kind {
+    case .claim: "claim"
+    case .note: "note"
+    case .internalNote: "internal note"
+    case .alert: "callout"
+    }
+  }
+
+  /// The word with its article: `an internal note`.
+  var nounWithArticle: String {
+    if case .internalNote = kind { "an \(noun)" } else { "a \(noun)" }
+  }
 
   init?(name: String) {
     switch name.lowercased() {

@@ -5,6 +5,9 @@ struct CalloutLine {
   /// What follows on the line, behind the sign by which Obsidian folds a callout.
   var rest: Range<Int>
 
+  /// The name with its brackets.
+  var marker: Range<Int> { name.lowerBound - 2..<name.upperBound + 1 }
+
   /// Reads a line from an offset on; `nil` where no callout starts there.
   init?(_ bytes: [UInt8], at start: Int) {
     guard bytes.holds("[!".utf8, at: start) else { return nil }

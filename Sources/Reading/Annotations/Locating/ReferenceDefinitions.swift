@@ -22,6 +22,11 @@ struct ReferenceDefinitions {
     destinations.isEmpty ? [] : destinations[Self.normalized(label), default: []]
   }
 
+  /// Returns the label nearest to one that is not defined; none where there are more than a person would write.
+  func nearest(to label: String) -> String? {
+    destinations.count > 500 ? nil : Spelling.nearest(to: label, among: destinations.keys.sorted())
+  }
+
   private static func definition(_ bytes: [UInt8], in line: Range<Int>) -> (label: Range<Int>, destination: Range<Int>)?
   {
     var start = line.lowerBound

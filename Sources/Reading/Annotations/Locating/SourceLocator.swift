@@ -11,16 +11,16 @@ struct SourceLocator {
     var target: Range<Int>
   }
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let start: Int
   private var definitions: ReferenceDefinitions?
-  private var range = 0..<0
+  private(set) var range = 0..<0
   private var tokens: [SourceToken] = []
   private var nextToken = 0
   /// The end of what was found last.
-  private var cursor = 0
+  private(set) var cursor = 0
   /// How many more tokens may be looked at in vain: hostile text must not make the search quadratic.
-  private var patience = 1 << 20
+  var patience = 1 << 20
 
   /// Looks in the bytes of a file, from the first behind its front matter.
   init(_ bytes: [UInt8], from start: Int) {
@@ -45,8 +45,7 @@ struct SourceLocator {
 
   /// Finds the next link or image with a destination.
   mutating func link(to destination: [UInt8]) -> Place? {
-    let definitions = definitions ?? ReferenceDefinitions(bytes, from: start)
-    self.definitions = definitions
+    let definitions = knownDefinitions()
     return next { [bytes] token in
       switch token {
       case .bracket(let bracket):
@@ -65,6 +64,13 @@ struct SourceLocator {
         return nil
       }
     }
+  }
+
+  /// Returns the definitions of the whole text, which are looked for once.
+  mutating func knownDefinitions() -> ReferenceDefinitions {
+    let known = definitions ?? ReferenceDefinitions(bytes, from: start)
+    definitions = known
+    return known
   }
 
   /// Finds the next `[[…]]` with some text in it, and whether its brackets are escaped.
@@ -102,7 +108,7 @@ struct SourceLocator {
     let start = tokens[nextToken...].first?.start ?? range.upperBound
     let found = (max(range.lowerBound, min(cursor, start))..<range.upperBound).first { bytes.holds(address, at: $0) }
     if let found {
-      pass(upTo: found + address.count, from: nextToken)
+      pass(found..<found + address.count, from: nextToken)
     } else {
       patience -= range.count
     }
@@ -123,20 +129,27 @@ struct SourceLocator {
     return bytes.trimmed(range.lowerBound..<end)
   }
 
-  private mutating func next<Found>(where match: (SourceToken) -> Found?) -> Found? {
+  /// Finds the next token that is what is wanted, and goes on behind it.
+  mutating func next<Found>(where match: (SourceToken) -> Found?) -> Found? {
     guard patience > 0 else { return nil }
     for index in tokens.indices[nextToken...] {
       guard let found = match(tokens[index]) else { continue }
-      pass(upTo: tokens[index].end, from: index + 1)
+      pass(tokens[index].start..<tokens[index].end, from: index + 1)
       return found
     }
     patience -= tokens.count - nextToken + 1
     return nil
   }
 
-  /// Goes on behind an offset: what starts before it is a part of what was found.
-  private mutating func pass(upTo end: Int, from index: Int) {
-    cursor = max(cursor, end)
-    nextToken = tokens[index...].firstIndex { $0.start >= end } ?? tokens.endIndex
+  /// Goes on behind something that was found and is no token.
+  mutating func pass(_ found: Range<Int>) {
+    pass(found, from: nextToken)
+  }
+
+  /// Goes on behind what was found: what starts in it is a part of it, and what starts before it may hold it.
+  private mutating func pass(_ found: Range<Int>, from index: Int) {
+    cursor = max(cursor, found.upperBound)
+    nextToken =
+      tokens[index...].firstIndex { $0.start >= found.upperBound || $0.start < found.lowerBound } ?? tokens.endIndex
   }
 }

@@ -13,6 +13,7 @@ extension BodyWalk {
 
   mutating func enterBlock(_ node: Node, _ kind: Node.Kind) {
     if kind == .htmlBlock, isComment(node.literal) {
+      readComment(node)
       edits.append(.remove(node))
       return
     }

@@ -81,13 +81,14 @@ extension BodyWalk {
     report(
       .brokenLink, "there is no file \(quoted(path)) in the content folder",
       at: range(address.path, of: destination, at: target),
-      remedies: nearest(to: path).map { ["did you mean \($0)?"] } ?? [])
+      remedies: (WebAddress.meant(by: destination) ?? nearest(to: path)).map { ["did you mean \($0)?"] } ?? [])
     return nil
   }
 
   /// Returns what was probably meant by a path in `Content/`, as content would write it.
   private func nearest(to path: String) -> String? {
     let directory = context.directory
+    if let asset = directory.nearestAsset(to: path) { return RelativePath.write(asset, from: folder) }
     let stem = path.removing(suffix: ".html") ?? path.removing(suffix: ".md") ?? path
     let file = stem + ".md"
     if file != path, directory.sitePath(ofContent: file) != nil { return RelativePath.write(file, from: folder) }

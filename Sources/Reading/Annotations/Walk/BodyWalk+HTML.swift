@@ -18,8 +18,18 @@ extension BodyWalk {
       isBlock
         ? "raw HTML is left out, with everything up to the next empty line"
         : "raw HTML is left out: \(quoted(text.bytes.string(range)))",
-      at: range, remedies: [literal.starts(with: "<br".utf8) ? "end the line with a backslash" : "write it in Markdown"]
-    )
+      at: range, severity: isBlock && HTMLText.isLost(with: literal) ? .error : nil,
+      remedies: [literal.starts(with: "<br".utf8) ? "end the line with a backslash" : "write it in Markdown"])
+  }
+
+  /// Tells of a comment without an end, which takes away everything below it.
+  mutating func readComment(_ node: Node) {
+    guard HTMLText.endsInComment(node.literal) else { return }
+    unseenLines = node
+    seeLines()
+    report(
+      .rawHTML, "this comment is never closed, so that everything below it is left out", at: locator.fallback,
+      severity: .error, remedies: ["write “-->” at its end"])
   }
 
   /// Whether raw HTML is nothing but comments.

@@ -25,7 +25,6 @@ extension BodyWalk {
       edits.append(.dissolve(node, start: nil, end: nil))
     case .unknown(let scheme):
       reportUnknown(scheme, destination, at: place(of: destination).target)
-      edits.append(.dissolve(node, start: nil, end: nil))
     }
   }
 
@@ -64,12 +63,17 @@ extension BodyWalk {
 
   private mutating func reportUnknown(_ scheme: String, _ destination: [UInt8], at range: Range<Int>) {
     let rest = destination.string(scheme.utf8.count..<destination.count)
-    let nearest = Spelling.nearest(to: scheme, among: MentionAddress.schemes)
+    let isWeb = rest.hasPrefix("://")
+    let nearest = Spelling.nearest(to: scheme, among: isWeb ? Address.webSchemes : MentionAddress.schemes)
     report(
-      .brokenLink, "there is no kind \(quoted(scheme))", at: range,
+      .brokenLink,
+      isWeb ? "no address on the web begins with \(quoted(scheme + ":"))" : "there is no kind \(quoted(scheme))",
+      at: range,
       remedies: [
         nearest.map { "did you mean \($0)\(rest)?" }
-          ?? "the kinds are \(listed(MentionAddress.schemes, conjunction: "and"))"
+          ?? (isWeb
+            ? "write the whole address, such as https://example.org"
+            : "the kinds are \(listed(MentionAddress.schemes, conjunction: "and"))")
       ])
   }
 }

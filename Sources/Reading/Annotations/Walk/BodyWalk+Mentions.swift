@@ -16,15 +16,22 @@ extension BodyWalk {
     let meaning: Meaning
     switch address.kind {
     case .date:
-      meaning = date(address, of: destination, shown: words.bytes.string(shown), at: place)
+      meaning = date(address, of: destination, shown: name(of: node, shown), at: place)
     case .record(let kind) where address.id.isEmpty:
-      meaning = record(named: words.bytes.string(shown), kind: kind, at: place.text)
+      meaning = record(named: name(of: node, shown), kind: kind, at: place.text)
     case .record(let kind):
       let id = PercentEncoding.decode(destination[address.id])
       let range = range(address.whole, of: destination, at: place.target)
       meaning = record(withID: id, kind: kind, shown: words.bytes.string(shown), at: range)
     }
     finish(node, meaning, attributes, shown: shown)
+  }
+
+  /// Returns what a mention shows, also where all of that is struck out.
+  private func name(of node: Node, _ shown: Range<Int>) -> String {
+    guard shown.isEmpty else { return words.bytes.string(shown) }
+    let bytes = node.plainText
+    return bytes.string(bytes.trimmed(bytes.indices))
   }
 
   /// Puts a mention into the body, and its marks in the place of its link.
@@ -39,7 +46,7 @@ extension BodyWalk {
   /// Adds a mention to the body and returns its position; `nil` where its text stays plain.
   mutating func add(_ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>) -> Int? {
     guard case .target(let target, let isMisspelled) = meaning, !isWithheld, let block else { return nil }
-    var mention = Mention(target, block: block, range: shown)
+    var mention = Mention(target, block: block, range: rangeInText(shown))
     mention.isMisspelled = isMisspelled
     mention.manner = attributes.manner
     mention.certainty = attributes.certainty

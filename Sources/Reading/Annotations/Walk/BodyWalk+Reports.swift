@@ -3,9 +3,9 @@ import BriefingModel
 extension BodyWalk {
   /// Tells of a problem.
   mutating func report(
-    _ name: DiagnosticName, _ message: String, at range: Range<Int>, remedies: [String] = []
+    _ name: DiagnosticName, _ message: String, at range: Range<Int>, severity: Severity? = nil, remedies: [String] = []
   ) {
-    report { $0.diagnostic(name, message, at: range, remedies: remedies) }
+    report { $0.diagnostic(name, message, at: range, severity: severity, remedies: remedies) }
   }
 
   /// Tells of a problem, unless there are so many that telling of them would itself become one.

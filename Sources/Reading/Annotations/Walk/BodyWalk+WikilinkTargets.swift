@@ -103,7 +103,7 @@ extension BodyWalk {
     }
     report(
       .unknownRecord, "nothing is called \(quoted(name))", at: range,
-      remedies: [nearest ?? "write its kind too, such as [[place:\(name)]], to see how to create it"])
+      remedies: [nearest ?? "write its kind too: [[actor:…]], [[place:…]], [[event:…]] or [[source:…]]"])
   }
 
   func shownName(of reference: RecordReference) -> [UInt8] {

@@ -5,22 +5,30 @@ extension BodyWalk {
   /// Reads a text, in which cmark-gfm sees no wikilinks.
   mutating func readText(_ node: Node) {
     let literal = node.literal
+    reportLostCallout(node, literal)
     if linkStart != nil, let name = nameInAngles(node, literal) {
       edits.append(.rewrite(node, name))
       append(name)
       return
     }
     guard imageDepth == 0, linkStart == nil, let first = wikilinkStart(literal, from: 0) else {
+      reportLostLinks(in: literal, literal.indices)
       append(literal)
       return
     }
     var rewritten: [UInt8] = []
     var position = 0
+    var searched = 0
     var next: Int? = first
     while let start = next {
+      // The locator goes only forwards.
+      reportLostLinks(in: literal, searched..<start)
+      searched = start
       guard let end = wikilinkEnd(literal, from: start + 2) else {
         // What is much longer than a name is no wikilink that was cut.
-        if literal.count - start < 1000 { readCutWikilink(Array(literal[(start + 2)...])) }
+        if !readOpenWikilink(literal, from: start), literal.count - start < 1000 {
+          readCutWikilink(Array(literal[(start + 2)...]))
+        }
         next = wikilinkStart(literal, from: start + 1)
         continue
       }
@@ -29,11 +37,13 @@ extension BodyWalk {
         take(literal[position..<start], into: &rewritten)
         take(wikilink, inner, at: place, into: &rewritten)
         position = end + 2
+        searched = position
         next = wikilinkStart(literal, from: position)
       } else {
         next = wikilinkStart(literal, from: start + 1)
       }
     }
+    reportLostLinks(in: literal, searched..<literal.count)
     take(literal[position...], into: &rewritten)
     if position > 0 { edits.append(.rewrite(node, rewritten)) }
   }

@@ -14,6 +14,8 @@ struct BodyWalk {
   var locator: SourceLocator
   var callouts: [Node: Callout] = [:]
   var claimIDs: Set<String> = []
+  /// The texts that begin a callout which there is not, of which has been told.
+  var toldCallouts: Set<Node> = []
 
   var body = Body()
   var diagnostics: [Diagnostic] = []
@@ -27,6 +29,9 @@ struct BodyWalk {
   var containers: [Container] = []
   /// The text of the innermost block.
   var words = PlainWords()
+  /// The text around the struck-out text that the walk is in, and how deep it is in it.
+  var wordsAroundStruck = PlainWords()
+  var struckDepth = 0
   /// The start, in the text, of the link around the current node.
   var linkStart: Int?
   /// How many images are around the current node, and the text that stands in the stead of the outermost.
@@ -70,6 +75,7 @@ struct BodyWalk {
     case .htmlInline: readHTML(node)
     case .link: if imageDepth == 0 { linkStart = words.mark }
     case .image: enterImage()
+    case .strikethrough: enterStruck()
     case .footnoteReference: footnotes.use(node, isWithheld: isWithheld)
     case _ where kind.isInline: break
     default: enterBlock(node, kind)
@@ -80,6 +86,7 @@ struct BodyWalk {
     switch kind {
     case .link: readLink(node)
     case .image: readImage(node)
+    case .strikethrough: exitStruck()
     case _ where kind.isInline: break
     default: exitBlock(kind)
     }
