@@ -27,7 +27,7 @@ extension Console {
   ) throws(Outcome) -> String {
     do {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
-      try Self.render(site.files, to: output)
+      try render(site.files, to: output)
       for path in briefing.assets {
         try output.write("assets/" + path, try readFile(at: sources.content + "/assets/" + path))
       }
@@ -60,11 +60,16 @@ extension Console {
     }
   }
 
-  private static func render(_ files: [SiteFile], to output: StagedOutput) throws(PublishingError) {
+  private func render(_ files: [SiteFile], to output: StagedOutput) throws(PublishingError) {
     let failure = Mutex<PublishingError?>(nil)
+    let progress = Progress("Writing", of: files.count, on: self)
+    defer { progress.end() }
+    let batch = Self.batch
     DispatchQueue.concurrentPerform(iterations: (files.count + batch - 1) / batch) { number in
       var bytes: [UInt8] = []
-      for file in files[(number * batch)..<min((number + 1) * batch, files.count)] {
+      let share = files[(number * batch)..<min((number + 1) * batch, files.count)]
+      defer { progress.advance(by: share.count) }
+      for file in share {
         guard failure.withLock({ $0 == nil }) else { return }
         bytes.removeAll(keepingCapacity: true)
         file.render(into: &bytes)
@@ -80,7 +85,7 @@ extension Console {
 }
 
 extension OutputSummary {
-  /// What was written, in words: `61 files (3 new or changed, 1 removed), 412 KB,`.
+  /// What was written, in words: `61 files (3 new or changed, 1 removed; 412 KB)`.
   fileprivate var words: String {
     var changes = ["\(grouped(written)) new or changed"]
     if removed > 0 { changes.append("\(grouped(removed)) removed") }
