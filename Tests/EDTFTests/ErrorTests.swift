@@ -50,6 +50,15 @@ struct ErrorTests {
     ("2013-«XX»-10", "only last digits can be unspecified, as in 201X, 20XX, 2013-XX and 2013-01-XX"),
     ("2013«~»-01", "the qualifiers ?, ~ and % stand at the end of a date; did you mean 2013-01~?"),
     ("2013-01«?~»", "a date has one qualifier, and % says both uncertain and approximate; did you mean 2013-01%?"),
+    (
+      "1915-05-08 «06:00»",
+      "a time needs a T before it and an offset from UTC behind it, as 1915-05-08T06:00Z"
+    ),
+    (
+      "2013-01-11 «9:30:15 UTC»",
+      "a time needs a T before it and an offset from UTC behind it, as 2013-01-11T09:30Z; did you mean "
+        + "2013-01-11T09:30:15Z?"
+    ),
     ("2013-01-11T09:30«»", "a time needs an offset: Z for UTC, or one such as +01:00"),
     ("2013-01-11T«9:30»Z", "a time is written 09:30 or 09:30:00; did you mean 2013-01-11T09:30Z?"),
     ("2013-01-11T«25»:30Z", "there is no hour 25"),

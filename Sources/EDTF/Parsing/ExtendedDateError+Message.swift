@@ -31,6 +31,7 @@ extension ExtendedDateError.Problem {
     case .qualifierPlace: "the qualifiers ?, ~ and % stand at the end of a date"
     case .qualifierTwice: "a date has one qualifier, and % says both uncertain and approximate"
     case .timeShape: "a time is written 09:30 or 09:30:00"
+    case .timeApart(let example): "a time needs a T before it and an offset from UTC behind it, as \(example)"
     case .timeWithoutOffset: "a time needs an offset: Z for UTC, or one such as +01:00"
     case .offsetShape: "an offset is Z for UTC, or between -23:59 and +23:59, as +01:00"
     case .noSuchHour(let hour): "there is no hour \(hour)"

@@ -40,6 +40,8 @@ public struct ExtendedDateError: Error, Sendable, Hashable {
     case qualifierTwice
     /// A time is not `09:30` or `09:30:00`.
     case timeShape
+    /// A time stands behind a space; with the text as it would be with `T` and an offset.
+    case timeApart(String)
     /// A time has no offset from UTC.
     case timeWithoutOffset
     /// An offset is not `Z` or `+01:00`, or is out of range.

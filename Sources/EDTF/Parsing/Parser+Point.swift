@@ -39,6 +39,7 @@ extension Parser {
     if let place = range.dropLast().first(where: { qualification(bytes[$0]) != nil }) {
       throw failure(.qualifierPlace, place..<place + 1)
     }
+    if let problem = timeApart(range) { throw failure(problem, range.lowerBound + 11..<range.upperBound) }
     let known = Set("0123456789XxTtZzY:+-.".utf8)
     guard bytes[range].allSatisfy(known.contains),
       bytes[range].contains(where: { isDigit($0) || $0 == UInt8(ascii: "X") })
@@ -50,6 +51,18 @@ extension Parser {
     if isNumeric, case let problem = numericDateProblem(bytes[range]), problem != .notADate {
       throw failure(problem, range)
     }
+  }
+
+  /// A full date, a space and what begins like a time.
+  private func timeApart(_ range: Range<Int>) -> ExtendedDateError.Problem? {
+    guard range.count >= 15, bytes[range.lowerBound + 10] == UInt8(ascii: " "),
+      case .day(let day)? = try? date(range.lowerBound..<range.lowerBound + 10)
+    else { return nil }
+    let clock = bytes[range].dropFirst(11)
+    guard let colon = clock.prefix(3).firstIndex(of: UInt8(ascii: ":")), let hour = number(clock.startIndex..<colon),
+      colon + 2 < range.upperBound, let minute = number(colon + 1..<colon + 3), hour < 24, minute < 60
+    else { return nil }
+    return .timeApart("\(day.text)T\(twoDigits(hour)):\(twoDigits(minute))Z")
   }
 
   private func longYear(_ range: Range<Int>) throws(ExtendedDateError) -> Int {

@@ -35,12 +35,21 @@ extension Catalogue {
   mutating func report(strayFolder name: String, of file: ContentFile) {
     guard strayFolders.insert(name).inserted else { return }
     let known = DocumentKind.all.map(\.folder) + ["assets"]
-    let remedy = Spelling.nearest(to: name, among: known).map { "did you mean \($0)/?" }
+    let nearest = Spelling.nearest(to: name, among: known)
+    let remedy = nearest.map { "did you mean \($0)/?" }
     var folder = file
     folder.path = name
     add(
       .unexpectedFile, "nothing is made of the files in \(name)/", folder,
-      [remedy ?? "the folders are \(listed(known.map { $0 + "/" }, conjunction: "and"))"])
+      [remedy ?? "the folders are \(listed(known.map { $0 + "/" }, conjunction: "and"))"],
+      severity: nearest.map { isMisspelling(name, of: $0) } == true ? .error : .warning)
+  }
+
+  /// Returns whether a folder's name is hardly anything but a misspelling of another, or its singular: one mistake in four
+  /// letters.
+  private func isMisspelling(_ name: String, of folder: String) -> Bool {
+    let folded = NameFolding.fold(name)
+    return Spelling.distance(folded, NameFolding.fold(folder), limit: max(folded.count / 4, 1)) != nil
   }
 
   /// Reports a file that is no Markdown in a folder of Markdown files.

@@ -80,9 +80,9 @@ struct Catalogue: Sendable {
 
   /// Reports a problem with a file as a whole.
   mutating func add(
-    _ name: DiagnosticName, _ message: String, _ file: ContentFile, _ remedies: [String] = []
+    _ name: DiagnosticName, _ message: String, _ file: ContentFile, _ remedies: [String] = [], severity: Severity? = nil
   ) {
     let span = SourceSpan(path: "\(folder)/\(file.path)")
-    diagnostics.append(Diagnostic(name, message, at: span, remedies: remedies))
+    diagnostics.append(Diagnostic(name, message, at: span, severity: severity, remedies: remedies))
   }
 }

@@ -5,7 +5,7 @@ extension Field {
   /// Reads a date, in EDTF or RFC 3339.
   func date() -> ExtendedDate? {
     guard let rawText else {
-      reportType("a date")
+      reportType("a date", remedies: unquotedSet.map { ["put the whole value in quotes: \(key): \"\($0)\""] } ?? [])
       return nil
     }
     do throws(ExtendedDateError) {
@@ -15,6 +15,21 @@ extension Field {
         context.text.badDate(error, in: rawText.string, at: value.range, start: rawText.start))
       return nil
     }
+  }
+
+  /// The set of dates that YAML took for a list or a group, since it stands without quotes.
+  private var unquotedSet: String? {
+    let set: String
+    switch value.content {
+    case .text: return nil
+    case .list(let values):
+      set =
+        "[" + values.map { Field(key: key, value: $0, context: context).rawText?.string ?? "" }.joined(separator: ",")
+        + "]"
+    case .map(let entries): set = "{" + entries.map(\.key).joined(separator: ",") + "}"
+    }
+    let isSet = set.contains(",") || set.contains("..")
+    return isSet && (try? ExtendedDate(set)) != nil ? set : nil
   }
 }
 

@@ -19,7 +19,12 @@ extension Field {
 
   /// Reads the ids of records: a list, or one.
   func references(to kind: RecordKind) -> [RecordReference] {
-    items().compactMap { $0.reference(to: kind) }
+    if let text = rawText?.string, text.utf8.contains(UInt8(ascii: ",")) {
+      let ids = text.split { $0 == "," || $0.isWhitespace }.joined(separator: ", ")
+      reportValue("several values are a list", remedies: ["write \(key): [\(ids)]"])
+      return []
+    }
+    return items().compactMap { $0.reference(to: kind) }
   }
 
   /// Reads the names under which a record is also found: texts, or groups of name, kind and language.

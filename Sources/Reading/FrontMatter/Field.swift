@@ -48,10 +48,12 @@ struct Field {
     return values.compactMap { $0.isEmpty ? nil : Field(key: key, value: $0, context: context, isItem: true) }
   }
 
-  /// Reads a group of keys.
-  func group(_ subject: String) -> Fields? {
+  /// Reads a group of keys; where a text stands in its stead, `written` makes of it what is to be written.
+  func group(_ subject: String, _ written: ((String) -> String)? = nil) -> Fields? {
     guard case .map(let entries) = value.content else {
-      reportType("a group of keys")
+      let text = rawText.map { YAMLLine.inGroup($0.string) }
+      let remedy = written.flatMap { written in text.map { "write \(key): \(written($0))" } }
+      reportType("a group of keys", remedies: remedy.map { [$0] } ?? [])
       return nil
     }
     return Fields(entries, of: subject, at: entries.first?.keyRange ?? value.range, context: context)

@@ -31,6 +31,6 @@ struct FieldContext {
     let severity: Severity = unknownRecords == .stub && Identifier.isValid(record.id) ? .warning : .error
     findings.unknown.append(record)
     findings.diagnostics.append(
-      text.unknownRecord(record, at: range, directory: directory, called: nil, severity: severity))
+      text.unknownRecord(record, at: range, directory: directory, called: nil, isKindFixed: true, severity: severity))
   }
 }

@@ -32,6 +32,14 @@ struct YAMLLine {
     text.contains("\"") || text.contains("\\") ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
   }
 
+  /// Returns a text as it can stand within brackets: in quotes where it would mean something else without them.
+  static func inGroup(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      isASCIILetter($0) || isASCIIDigit($0) || $0 >= 0x80 || " -_.'".utf8.contains($0)
+    }
+    return isPlain && text.utf8.first != UInt8(ascii: "'") ? text : quoted(text)
+  }
+
   private static func skipSpaces(_ bytes: ArraySlice<UInt8>, from offset: Int) -> Int {
     offset + bytes[offset...].prefix { $0 == UInt8(ascii: " ") }.count
   }

@@ -61,17 +61,15 @@ struct KindDirectory: Sendable {
     } else {
       withheldIDs.insert(entry.id)
     }
-    if let name = entry.name { add(name: name, for: reference, isMisspelling: false) }
-    for alias in entry.aliases where alias.kind != .weak {
-      add(name: alias.name, for: reference, isMisspelling: alias.kind == .misspelling)
-    }
+    if let name = entry.name { add(name: name, for: reference, .right) }
+    for alias in entry.aliases { add(name: alias.name, for: reference, NameMatches.Claim(to: alias)) }
   }
 
-  private mutating func add(name: String, for reference: RecordReference?, isMisspelling: Bool) {
-    let match = NameMatches.Match(reference: reference, isMisspelling: isMisspelling)
+  private mutating func add(name: String, for reference: RecordReference?, _ claim: NameMatches.Claim) {
+    let match = NameMatches.Match(reference: reference, claim: claim)
     let folded = NameFolding.fold(name)
     exactNames[name, default: []].append(match)
     foldedNames[folded, default: []].append(match)
-    if let reference { nearNames.add(folded, reference) }
+    if let reference, claim != .weak { nearNames.add(folded, reference) }
   }
 }

@@ -2,12 +2,33 @@ import BriefingModel
 
 /// The records that have one name, and what the name therefore means.
 struct NameMatches {
+  /// By what right a record has a name, the best first.
+  enum Claim: Int, Sendable, Comparable {
+    /// It is the name, or an alias as good as it.
+    case right
+    /// It is an alias that may mean others too.
+    case weak
+    /// It is a misspelling.
+    case misspelling
+
+    /// By what right a record has an alias.
+    init(to alias: Alias) {
+      switch alias.kind {
+      case .weak: self = .weak
+      case .misspelling: self = .misspelling
+      default: self = .right
+      }
+    }
+
+    static func < (left: Claim, right: Claim) -> Bool { left.rawValue < right.rawValue }
+  }
+
   /// A record with the name.
   struct Match: Sendable {
     /// The record; `nil` where this build withholds it.
     var reference: RecordReference?
-    /// Whether the record has the name as a misspelling.
-    var isMisspelling: Bool
+    /// By what right it has the name.
+    var claim: Claim
   }
 
   private let matches: [Match]
@@ -19,13 +40,13 @@ struct NameMatches {
   /// Whether no record has the name.
   var isEmpty: Bool { matches.isEmpty }
 
-  /// What the name means: a misspelling gives way to who bears the name rightly, a withheld record to one that is kept.
+  /// What the name means: who has it by the better right goes before, and who is kept before who is withheld.
   var resolution: RecordDirectory.Resolution {
     guard !isEmpty else { return .unknown }
     let kept = matches.filter { $0.reference != nil }
-    let right = kept.filter { !$0.isMisspelling }
-    let references = Set((right.isEmpty ? kept : right).compactMap(\.reference)).sorted()
-    guard let reference = references.first else { return .withheld }
-    return references.count == 1 ? .found(reference, isMisspelled: right.isEmpty) : .ambiguous(references)
+    guard let best = kept.map(\.claim).min() else { return .withheld }
+    let references = Set(kept.lazy.filter { $0.claim == best }.compactMap(\.reference)).sorted()
+    guard references.count == 1 else { return .ambiguous(references) }
+    return .found(references[0], isMisspelled: best == .misspelling)
   }
 }

@@ -5,24 +5,34 @@ extension SourceText {
   ///
   /// It names the nearest record there is and the lines that would make the missing one.
   ///
-  /// - Parameter name: The name by which content calls the record; `nil` where content has its id.
+  /// - Parameters:
+  ///   - name: The name by which content calls the record; `nil` where content has its id.
+  ///   - isKindFixed: Whether only a record of this kind can stand here, as in front matter.
   func unknownRecord(
     _ record: UnknownRecord, at range: Range<Int>, directory: RecordDirectory, called name: String?,
-    severity: Severity = .error
+    isKindFixed: Bool = false, severity: Severity = .error
   ) -> Diagnostic {
     let message =
       name.map { "no \(record.kind.rawValue) is called \(quoted($0))" }
       ?? "no \(record.kind.rawValue) has the id \(quoted(record.id))"
+    let folder = "\(path.split(separator: "/").first ?? "Content")/\(record.kind.folder)/"
+    let other = name == nil ? directory.kind(besides: record.kind, ofID: record.id).map(DocumentKind.record) : nil
     var remedies: [String] = []
-    if let meant = directory.suggestion(for: record, called: name) {
+    if let other {
+      let noun = DocumentKind.record(record.kind).nounWithArticle
+      remedies.append("there is \(other.nounWithArticle) of that id; \(noun)'s file stands in \(folder)")
+    }
+    if let meant = directory.suggestion(for: record, called: name, isKindFixed: isKindFixed) {
       remedies.append("did you mean \(meant)?")
     }
-    if let id = Identifier.isValid(record.id) ? record.id : Identifier.suggestion(for: record.name) {
-      let folder = path.split(separator: "/").first ?? "Content"
-      let file = "\(folder)/\(record.kind.folder)/\(id).md"
+    if Identifier.isValid(record.id) {
       let date = record.kind == .event ? "\ndate: YYYY-MM-DD" : ""
       remedies.append(
-        (remedies.isEmpty ? "" : "or ") + "create \(file):\n---\nname: \(yamlText(record.name))\(date)\n---")
+        (remedies.isEmpty ? "" : "or ")
+          + "create \(folder)\(record.id).md:\n---\nname: \(yamlText(record.name))\(date)\n---")
+    } else if remedies.isEmpty {
+      let example = Identifier.suggestion(for: record.id).map { ", such as \($0)" } ?? ""
+      remedies.append("an id is made of lower-case letters a to z, digits and single hyphens" + example)
     }
     return diagnostic(.unknownRecord, message, at: range, severity: severity, remedies: remedies)
   }
@@ -30,15 +40,26 @@ extension SourceText {
 
 extension RecordDirectory {
   /// Returns the record that was probably meant, as content would write it: `place:konna (Konna)`.
-  fileprivate func suggestion(for record: UnknownRecord, called name: String?) -> String? {
-    let texts = [record.id.removing(prefix: record.kind.rawValue + ":") ?? record.id] + (name.map { [$0] } ?? [])
-    for text in texts {
+  fileprivate func suggestion(for record: UnknownRecord, called name: String?, isKindFixed: Bool) -> String? {
+    let id = record.id.removing(prefix: record.kind.rawValue + ":") ?? record.id
+    for text in [id, name, Identifier.suggestion(for: id)].compactMap(\.self) {
+      if case .found(let reference, _) = resolve(name: text, kind: record.kind) { return written(reference) }
       if let reference = nearest(to: text, kind: record.kind) { return written(reference) }
     }
-    for kind in RecordKind.allCases where kind != record.kind {
-      if case .found(let reference, _) = resolve(id: record.id, kind: kind) { return written(reference) }
+    if !isKindFixed, let kind = kind(besides: record.kind, ofID: id),
+      case .found(let reference, _) = resolve(id: id, kind: kind)
+    {
+      return written(reference)
     }
     return nil
+  }
+
+  /// Returns another kind of which there is a record with an id.
+  fileprivate func kind(besides kind: RecordKind, ofID id: String) -> RecordKind? {
+    RecordKind.allCases.first { other in
+      guard other != kind, case .found = resolve(id: id, kind: other) else { return false }
+      return true
+    }
   }
 
   private func written(_ reference: RecordReference) -> String {

@@ -4,18 +4,22 @@ extension Fields {
   /// Reads the keys of a dispatch; `nil` where one is missing without which there is no dispatch.
   mutating func dispatch(id: String, under settings: Settings) -> Dispatch? {
     let title = required("title", write: "write the headline, such as title: Rebels take Konna")?.text()
-    let source = required(
+    let outlet = required(
       "source",
-      write: "write the id of the outlet that carried it, such as source: reuters for \(folder)/sources/reuters.md")?
-      .reference(to: .source)
+      write: "write the id of the outlet that carried it, such as source: reuters for \(folder)/sources/reuters.md")
+    let source = outlet?.reference(to: .source)
     let published = required("published", write: "write the date it was carried, such as published: 2013-01-11")?.date()
     let dateline = self["dateline"].flatMap { $0.dateline() }
-    let wires = self["wires"]?.references(to: .source) ?? []
+    let wires = self["wires"]?.wires(besides: outlet) ?? []
     let byline = self["byline"]?.text()
     let language = self["language"]?.language()
     let url = self["url"]?.address()
     let archived = self["archived"]?.address()
-    let retrieved = self["retrieved"]?.date()
+    let retrieval = self["retrieved"]
+    let retrieved = retrieval?.date()
+    if let retrieved, let published, retrieved.isCertainlyBefore(published) {
+      retrieval?.reportValue("“retrieved” lies before “published”", remedies: ["correct one of the two"])
+    }
     let summary = self["summary"]?.text()
     let marking = self["marking"]?.marking()
     let isDraft = self["draft"]?.flag()
@@ -44,10 +48,32 @@ extension Fields {
 extension Field {
   /// Reads the place and the date that a dispatch was filed from.
   fileprivate func dateline() -> Dispatch.Dateline? {
-    guard var fields = group("a dateline") else { return nil }
+    guard var fields = group("a dateline", Self.datelineWritten) else { return nil }
     let dateline = Dispatch.Dateline(place: fields["place"]?.reference(to: .place), date: fields["date"]?.date())
     fields.finish()
     return dateline
+  }
+
+  /// Returns a dateline in keys for one in words: `Bamako, 10 January` becomes `{place: bamako}`.
+  private static func datelineWritten(_ text: String) -> String {
+    let place = text.drop { $0 == "\"" }.prefix { $0 != "," && $0 != "\"" }
+    return "{place: \(Identifier.suggestion(for: String(place)) ?? "bamako"), date: YYYY-MM-DD}"
+  }
+
+  /// Reads the sources that a dispatch credits besides the one that carried it.
+  fileprivate func wires(besides source: Field?) -> [RecordReference] {
+    var seen: Set<String> = []
+    for item in items() {
+      guard let id = item.rawText?.string else { continue }
+      if id == source?.rawText?.string {
+        item.reportValue(
+          "\(quoted(id)) is the dispatch's own source; its wires are the others that it credits",
+          remedies: ["delete it"])
+      } else if !seen.insert(id).inserted {
+        item.reportValue("\(quoted(id)) stands among the wires twice", remedies: ["delete one of the two"])
+      }
+    }
+    return references(to: .source)
   }
 
   /// Reads the addresses under which a page stood before, from the site's root: `2013/konna.html`.

@@ -42,7 +42,7 @@ struct RollReading: Sendable {
       })
     briefing.pages = take(roll.read(.page, reader, body: \FreePage.body) { $0.page(id: $1, under: settings) })
     briefing.append(stubs)
-    diagnostics += Cycles.diagnostics(in: briefing, roll)
+    diagnostics += Cycles.diagnostics(in: briefing, roll) + Disagreements.diagnostics(in: briefing, roll)
   }
 
   private mutating func take<Value>(_ readings: [DocumentReading<Value>]) -> [Value] {

@@ -171,10 +171,7 @@ import Testing
       name: Kona
       ---
       error: no place has the id “NotAnId” [unknown-record]
-      = create Content/places/notanid.md:
-      ---
-      name: NotAnId
-      ---
+      = an id is made of lower-case letters a to z, digits and single hyphens, such as notanid
       """, unknownRecords: .stub)
     #expect(reading.unknown.map(\.id) == ["kona"])
   }

@@ -43,7 +43,7 @@ import Testing
       = dispatches stand in dispatches/, other files in assets/
       warning: nothing is made of this file [unexpected-file]
       = did you mean briefing.yml?
-      warning: nothing is made of the files in dispatchs/ [unexpected-file]
+      error: nothing is made of the files in dispatchs/ [unexpected-file]
       = did you mean dispatches/?
       warning: nothing is made of the files in notes/ [unexpected-file]
       = the folders are dispatches/, pages/, actors/, places/, events/, sources/ and assets/
@@ -52,6 +52,22 @@ import Testing
       warning: only .md files are read in places/ [unexpected-file]
       = put it into assets/, and link to it from there
       """)
+  }
+
+  @Test(
+    "A folder called in the singular or with a slip is an error",
+    arguments: [
+      ("event", "events"), ("disptaches", "dispatches"), ("dispatch", "dispatches"), ("Places", "places"),
+      ("asset", "assets"), ("person", nil), ("images", nil), ("notes", nil),
+    ])
+  func folder(name: String, meant: String?) {
+    let found = readBriefing(files: [
+      SourceFile(path: "briefing.yml", bytes: Array("title: Test".utf8)),
+      SourceFile(path: "\(name)/a.md", bytes: Array(record("A").utf8)),
+    ])
+    #expect(found.diagnostics.map(\.severity) == [meant == nil ? .warning : .error])
+    #expect(found.diagnostics.map(\.message) == ["nothing is made of the files in \(name)/"])
+    if let meant { #expect(found.diagnostics.map(\.remedies) == [["did you mean \(meant)/?"]]) }
   }
 
   @Test(

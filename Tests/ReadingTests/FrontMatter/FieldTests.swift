@@ -48,14 +48,17 @@ import Testing
     expectPlace("type: «[town, port]»", "error: “type” is a text, not a list [wrong-type]")
     expectPlace("type:\n  «a: town»", "error: “type” is a text, not a group of keys [wrong-type]")
     expectDispatch(
-      "published2: 1".replacing("published2: 1", with: "dateline: «Bamako»"),
-      "error: “dateline” is a group of keys, not a text [wrong-type]")
+      "dateline: «Bamako, 10 January»",
+      """
+      error: “dateline” is a group of keys, not a text [wrong-type]
+      = write dateline: {place: bamako, date: YYYY-MM-DD}
+      """)
     expectDispatch("retrieved: «[2013]»", "error: “retrieved” is a date, not a list [wrong-type]")
   }
 
   @Test("One text stands for a list of one")
   func listOfOne() throws {
-    let briefing = try read(reuters + ["dispatches/a.md": dispatch("wires: reuters")])
+    let briefing = try read(reuters + ["sources/afp.md": record("AFP"), "dispatches/a.md": dispatch("wires: afp")])
     #expect(briefing.dispatches[0].wires.count == 1)
   }
 
@@ -95,6 +98,69 @@ import Testing
       error: “2013-13-05” is no date: there is no month 13 [bad-date]
       error: “2013-02-30” is no date: there is no 30 February [bad-date]
       """)
+  }
+
+  @Test("A set of dates without quotes, which YAML takes for a list, is told with quotes", arguments: ["[]", "{}"])
+  func unquotedSet(brackets: String) {
+    let set = "\(brackets.prefix(1))1915-04-22,1915-05-01\(brackets.suffix(1))"
+    expectDispatch(
+      "dateline: {date: «\(set)»}\nretrieved: «[1915-05-08..1915-05-10]»",
+      """
+      error: “date” is a date, not \(brackets == "[]" ? "a list" : "a group of keys") [wrong-type]
+      = put the whole value in quotes: date: "\(set)"
+      error: “retrieved” is a date, not a list [wrong-type]
+      = put the whole value in quotes: retrieved: "[1915-05-08..1915-05-10]"
+      """)
+  }
+
+  @Test("A time without T and offset is told with both")
+  func time() {
+    expectDispatch(
+      "retrieved: 2013-05-08 «06:00»",
+      """
+      error: “2013-05-08 06:00” is no date: a time needs a T before it and an offset from UTC behind it, \
+      as 2013-05-08T06:00Z [bad-date]
+      """)
+  }
+
+  @Test("A text in the stead of a group is told with the group")
+  func textForGroup() {
+    expectDiagnostics(
+      [
+        "actors/germany.md": record("Germany", "roles: «head of state»\nrelations: [«germany»]"),
+        "events/war.md": record("War", "date: 1914/1918\nparticipants:\n  - «germany»\n  - «\"A: B\"»"),
+      ],
+      """
+      error: “roles” is a group of keys, not a text [wrong-type]
+      = write roles: [{title: head of state}]
+      error: an item of “relations” is a group of keys, not a text [wrong-type]
+      = write relations: [{type: ally of, actor: germany}]
+      error: an item of “participants” is a group of keys, not a text [wrong-type]
+      = write participants: [{actor: germany}]
+      error: an item of “participants” is a group of keys, not a text [wrong-type]
+      = write participants: [{actor: "A: B"}]
+      """)
+  }
+
+  @Test("What ends before it begins, or was read before it was published")
+  func order() throws {
+    expectDispatch(
+      "retrieved: «2013-01-10»",
+      """
+      error: “retrieved” lies before “published” [bad-value]
+      = correct one of the two
+      """)
+    expectDiagnostics(
+      ["actors/a.md": record("A", "roles: [{title: chief, from: 2013-02, to: «2013-01-31»}]")],
+      """
+      error: “to” lies before “from” [bad-value]
+      = correct one of the two
+      """)
+    let sound = [
+      "retrieved: 2013-01", "retrieved: 2013-01-10~", "retrieved: 2013-01-10T20:00-05:00", "retrieved: /2013-01-11",
+    ]
+    for lines in sound { _ = try read(reuters + ["dispatches/a.md": dispatch(lines)]) }
+    _ = try read(["actors/a.md": record("A", "roles: [{title: chief, from: 2013-02, to: 2013}]")])
   }
 
   @Test("Coordinates are two numbers within the globe")

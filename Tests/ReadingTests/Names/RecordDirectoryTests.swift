@@ -46,11 +46,26 @@ import Testing
     #expect(directory.resolve(name: "AQIM", kind: .place) == .unknown)
   }
 
-  @Test("A weak alias never resolves alone, a misspelling resolves and is told as such")
+  @Test("A weak alias resolves where it is annotated, a misspelling resolves and is told as such")
   func kindsOfAlias() {
-    #expect(directory.resolve(name: "the group", kind: nil) == .unknown)
+    #expect(directory.resolve(name: "the group", kind: nil) == found(.actor, 0))
+    #expect(directory.nearest(to: "the groop", kind: nil) == nil)
     #expect(directory.resolve(name: "AQMI", kind: nil) == found(.actor, 0, isMisspelled: true))
     #expect(directory.resolve(name: "aqmi", kind: nil) == found(.actor, 0, isMisspelled: true))
+  }
+
+  @Test("A weak alias gives way to the record that bears the name, and is ambiguous where several have it")
+  func weakAliases() {
+    let group = [Alias(name: "the group", kind: .weak)]
+    let movement = DirectoryEntry(kind: .actor, id: "movement", name: "Movement", aliases: group)
+    let party = DirectoryEntry(kind: .actor, id: "party", name: "Party", aliases: group)
+    let bearer = DirectoryEntry(kind: .actor, id: "the-group", name: "The Group")
+    #expect(
+      RecordDirectory(entries: [movement, party]).resolve(name: "the group", kind: nil)
+        == .ambiguous([RecordReference(.actor, 0), RecordReference(.actor, 1)]))
+    let directory = RecordDirectory(entries: [movement, party, bearer])
+    #expect(directory.resolve(name: "The Group", kind: nil) == found(.actor, 2))
+    #expect(directory.resolve(name: "THE GROUP", kind: .actor) == found(.actor, 2))
   }
 
   @Test("A misspelling gives way to the record that bears the name")

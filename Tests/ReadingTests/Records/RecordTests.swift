@@ -8,14 +8,14 @@ import Testing
   func wholeDispatch() throws {
     let briefing = try read(
       reuters + [
-        "sources/afp.md": record("AFP"), "places/bamako.md": record("Bamako"),
+        "sources/afp.md": record("AFP"), "sources/ap.md": record("AP"), "places/bamako.md": record("Bamako"),
         "dispatches/a.md": """
         ---
         title: Rebels take Konna
         source: reuters
         published: 2013-01-10T21:05:00+01:00
         dateline: {place: bamako, date: 2013-01-10}
-        wires: [afp, reuters]
+        wires: [afp, ap]
         byline: A. Reporter
         language: fr-ML
         url: https://example.org/a
@@ -36,7 +36,7 @@ import Testing
     #expect(dispatch.published.text == "2013-01-10T21:05:00+01:00")
     #expect(dispatch.dateline?.place.map { briefing[$0].name } == "Bamako")
     #expect(dispatch.dateline?.date?.text == "2013-01-10")
-    #expect(dispatch.wires.map { briefing[$0].id } == ["afp", "reuters"])
+    #expect(dispatch.wires.map { briefing[$0].id } == ["afp", "ap"])
     #expect(dispatch.byline == "A. Reporter")
     #expect(dispatch.language == "fr-ML")
     #expect(dispatch.url == "https://example.org/a")

@@ -37,7 +37,7 @@ import Testing
       ["actors/france.md": record("France"), "places/paris.md": record("Paris", "within: «france»")],
       """
       error: no place has the id “france” [unknown-record]
-      = did you mean actor:france (France)?
+      = there is an actor of that id; a place's file stands in Content/places/
       = or create Content/places/france.md:
       ---
       name: France
@@ -45,17 +45,75 @@ import Testing
       """)
   }
 
-  @Test("A name in the stead of an id is told with the id")
-  func name() {
+  @Test("A file in the wrong folder is told where a record is looked for, in front matter and in a text")
+  func wrongFolder() {
     expectDiagnostics(
-      ["places/burkina-faso.md": record("Burkina Faso"), "places/a.md": record("A", "within: «Burkina Faso»")],
+      [
+        "actors/konna-seizure.md": record("Seizure of Konna"),
+        "events/raid.md": record("Raid", "date: 2013\npart-of: «konna-seizure»")
+          + "After [the seizure](«event:konna-seizure»).\n",
+      ],
       """
-      error: no place has the id “Burkina Faso” [unknown-record]
+      error: no event has the id “konna-seizure” [unknown-record]
+      = there is an actor of that id; an event's file stands in Content/events/
+      = or create Content/events/konna-seizure.md:
+      ---
+      name: Konna seizure
+      date: YYYY-MM-DD
+      ---
+      error: no event has the id “konna-seizure” [unknown-record]
+      = there is an actor of that id; an event's file stands in Content/events/
+      = did you mean actor:konna-seizure (Seizure of Konna)?
+      = or create Content/events/konna-seizure.md:
+      ---
+      name: Konna seizure
+      date: YYYY-MM-DD
+      ---
+      """)
+  }
+
+  @Test(
+    "A name, an alias or a slip in the stead of an id is told with the id",
+    arguments: ["Burkina Faso", "Upper Volta", "burkina_faso", "place:burkina-faso", "BURKINA-FASO", "the land"])
+  func name(written: String) {
+    expectDiagnostics(
+      [
+        "places/burkina-faso.md": record("Burkina Faso", "aliases: [Upper Volta, {name: the land, kind: weak}]"),
+        "places/a.md": record("A", "within: «\(written)»"),
+      ],
+      """
+      error: no place has the id “\(written)” [unknown-record]
       = did you mean place:burkina-faso (Burkina Faso)?
-      = or create Content/places/burkina-faso.md:
-      ---
-      name: Burkina Faso
-      ---
+      """)
+  }
+
+  @Test("Several values without brackets are told to be a list")
+  func severalValues() {
+    expectDiagnostics(
+      reuters + [
+        "sources/admiralty.md": record("Admiralty"), "sources/afp.md": record("AFP"),
+        "dispatches/a.md": dispatch("wires: «afp,  admiralty»"),
+      ],
+      """
+      error: several values are a list [bad-value]
+      = write wires: [afp, admiralty]
+      """)
+  }
+
+  @Test("A wire is another source than the dispatch's own, and credited once")
+  func wires() {
+    expectDiagnostics(
+      reuters + [
+        "sources/afp.md": record("AFP"), "dispatches/a.md": dispatch("wires: [afp, «reuters», «afp»]"),
+        "dispatches/b.md": dispatch("wires: «reuters»"),
+      ],
+      """
+      error: “reuters” is the dispatch's own source; its wires are the others that it credits [bad-value]
+      = delete it
+      error: “afp” stands among the wires twice [bad-value]
+      = delete one of the two
+      error: “reuters” is the dispatch's own source; its wires are the others that it credits [bad-value]
+      = delete it
       """)
   }
 
@@ -139,10 +197,7 @@ import Testing
       ],
       """
       error: no place has the id “Mopti Region” [unknown-record]
-      = create Content/places/mopti-region.md:
-      ---
-      name: Mopti Region
-      ---
+      = an id is made of lower-case letters a to z, digits and single hyphens, such as mopti-region
       """)
   }
 

@@ -5,8 +5,8 @@ import Testing
 @Suite("What a reading withholds") struct WithholdingTests {
   private let files =
     reuters + [
-      "sources/secret.md": record("Secret", "marking: RED"),
-      "dispatches/open.md": dispatch("wires: [secret, reuters]"),
+      "sources/afp.md": record("AFP"), "sources/secret.md": record("Secret", "marking: RED"),
+      "dispatches/open.md": dispatch("wires: [secret, afp]"),
       "dispatches/draft.md": dispatch("draft: true"),
       "dispatches/amber.md": dispatch("marking: AMBER"),
       "dispatches/by-secret.md": dispatch(source: "secret"),
@@ -32,8 +32,8 @@ import Testing
   func open() throws {
     let briefing = try read(files)
     #expect(briefing.dispatches.map(\.id) == ["open"])
-    #expect(briefing.dispatches[0].wires.map { briefing[$0].id } == ["reuters"])
-    #expect(briefing.sources.map(\.id) == ["reuters"])
+    #expect(briefing.dispatches[0].wires.map { briefing[$0].id } == ["afp"])
+    #expect(briefing.sources.map(\.id) == ["afp", "reuters"])
     #expect(briefing.places.map(\.id) == ["camp"])
     #expect(briefing.places[0].within == nil)
     #expect(briefing.actors.map(\.id) == ["office"])
@@ -50,7 +50,7 @@ import Testing
   func narrow() throws {
     let briefing = try read(files, options: ReadingOptions(drafts: true, audience: .red))
     #expect(briefing.dispatches.map(\.id) == ["amber", "by-secret", "draft", "open"])
-    #expect(briefing.recordCount == 8)
+    #expect(briefing.recordCount == 9)
     #expect(briefing.actors[1].relations.count == 3)
     #expect(briefing.pages.map(\.marking) == [.green])
     let amber = try read(files, options: ReadingOptions(audience: .amber))

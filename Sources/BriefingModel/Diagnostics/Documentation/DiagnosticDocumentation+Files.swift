@@ -11,7 +11,8 @@ extension DiagnosticDocumentation {
     remedy: "Build for the briefing's own audience, or change the key “marking” in briefing.yml.")
 
   static let unexpectedFile = DiagnosticDocumentation(
-    "Nothing is made of this file, so what it says is on no page. Usually its folder or its ending is misspelt.",
+    "Nothing is made of this file, so what it says is on no page. Usually its folder or its ending is misspelt; a "
+      + "folder that is all but called as one that is read is an error.",
     in: "Content/dispatchs/2013-01-11-dw.md", "---\ntitle: Rebels take Konna\n---\n",
     remedy: "Move it into the folder that was meant. What is to be copied as it is belongs in assets/.")
 

@@ -58,7 +58,8 @@ extension DiagnosticDocumentation {
     remedy: "Write the value in the form that the message names. Other names belong in the key “aliases”.")
 
   static let badValue = DiagnosticDocumentation(
-    "A value is none of those that its key can have.",
+    "A value is none of those that its key can have, or it cannot hold beside another, such as a post that ends before it "
+      + "begins.",
     in: "Content/actors/ansar-dine.md", "---\nname: Ansar Dine\ntype: armed group\n---\n",
     remedy: "Write one of the values that the message lists.")
 
@@ -69,7 +70,8 @@ extension DiagnosticDocumentation {
     remedy: "Write the year first, then month and day with two digits each, as far as they are known.")
 
   static let badCoordinates = DiagnosticDocumentation(
-    "Coordinates are a list of two numbers: degrees north from -90 to 90, then degrees east from -180 to 180.",
+    "Coordinates are a list of two numbers: degrees north from -90 to 90, then degrees east from -180 to 180. It is a "
+      + "warning where they lie near the place around them only when they are swapped.",
     in: "Content/places/apia.md", "---\nname: Apia\ncoordinates: [-171.76, -13.83]\n---\n",
     remedy: "Write the latitude first and decimals with a point: [-13.83, -171.76].")
 
