@@ -24,7 +24,7 @@ struct ReferenceDefinitions {
 
   /// Returns the label nearest to one that is not defined; none where there are more than a person would write.
   func nearest(to label: String) -> String? {
-    destinations.count > 500 ? nil : Spelling.nearest(to: label, among: destinations.keys.sorted())
+    destinations.count > 100 ? nil : Spelling.nearest(to: label, among: destinations.keys.sorted())
   }
 
   private static func definition(_ bytes: [UInt8], in line: Range<Int>) -> (label: Range<Int>, destination: Range<Int>)?

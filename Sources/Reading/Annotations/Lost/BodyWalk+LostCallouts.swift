@@ -4,7 +4,7 @@ import CommonMark
 extension BodyWalk {
   /// Tells of what was meant to be a callout and is none: its text would be shown as if it were any other.
   mutating func reportLostCallout(_ node: Node, _ literal: [UInt8]) {
-    guard imageDepth == 0, let lost = LostCallout(literal), !toldCallouts.contains(node), let line = start(of: node)
+    guard canReport, imageDepth == 0, let lost = LostCallout(literal), !toldCallouts.contains(node), let line = start(of: node)
     else { return }
     let quotation =
       line.block.kind == .paragraph ? line.block.parent.flatMap { $0.kind == .blockQuote ? $0 : nil } : nil

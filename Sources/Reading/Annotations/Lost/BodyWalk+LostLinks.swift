@@ -6,7 +6,7 @@ extension BodyWalk {
   mutating func reportLostLinks(in literal: [UInt8], _ piece: Range<Int>) {
     guard imageDepth == 0, linkStart == nil else { return }
     var offset = piece.lowerBound
-    while let lost = LostLink.next(in: literal, from: offset, to: piece.upperBound) {
+    while canReport, let lost = LostLink.next(in: literal, from: offset, to: piece.upperBound) {
       offset = lost.range.lowerBound + 1
       seeLines()
       let written = Array(literal[lost.range])

@@ -3,6 +3,7 @@ import BriefingModel
 extension BodyWalk {
   /// Tells of a wikilink that lacks one of its closing brackets: `[[turner]`.
   mutating func readOpenWikilink(_ literal: [UInt8], from start: Int) -> Bool {
+    guard canReport else { return false }
     let inner = literal[(start + 2)...].prefix { $0 != Byte.closingBracket && $0 != Byte.openingBracket }
     guard inner.endIndex < literal.count, literal[inner.endIndex] == Byte.closingBracket, inner.count < 200,
       inner.contains(where: { !Byte.isPunctuation($0) && !Byte.isSpace($0) })
@@ -12,7 +13,7 @@ extension BodyWalk {
       return false
     }
     if place.lowerBound > 2, text.bytes[place.lowerBound - 3] == Byte.backslash { return true }
-    let isRemark = Self.closesBracket(literal[(inner.endIndex + 1)...])
+    let isRemark = Self.closesBracket(literal[(inner.endIndex + 1)...].prefix(1000))
     let name = String(decoding: inner, as: UTF8.self)
     report(
       .brokenWikilink, "this wikilink lacks a closing bracket", at: place.lowerBound - 2..<place.upperBound + 1,

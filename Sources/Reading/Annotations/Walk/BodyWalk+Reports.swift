@@ -1,6 +1,9 @@
 import BriefingModel
 
 extension BodyWalk {
+  /// Whether more problems are told of; looking for them would otherwise be in vain.
+  var canReport: Bool { reportBudget > 0 }
+
   /// Tells of a problem.
   mutating func report(
     _ name: DiagnosticName, _ message: String, at range: Range<Int>, severity: Severity? = nil, remedies: [String] = []
@@ -12,11 +15,11 @@ extension BodyWalk {
   ///
   /// Each holds a copy of its line, which a hostile text makes as long as it is itself, and a search for what is nearest.
   mutating func report(_ make: (SourceText) -> Diagnostic) {
-    guard reportBudget > 0 else { return }
+    guard canReport else { return }
     let diagnostic = make(text)
     reportBudget -= 8192 + (diagnostic.excerpt?.utf8.count ?? 0)
     diagnostics.append(diagnostic)
-    guard reportBudget <= 0 else { return }
+    guard !canReport else { return }
     diagnostics.append(
       Diagnostic(
         .markdownLimit, "this text has too many mistakes to tell of them all", at: diagnostic.span,
