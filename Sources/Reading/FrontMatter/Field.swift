@@ -34,10 +34,19 @@ struct Field {
   /// Reads a text, with single spaces between its words.
   func text() -> String? {
     guard let rawText else {
-      reportType("a text")
+      reportType("a text", remedies: quotedLine.map { ["put the whole value in quotes: \($0)"] } ?? [])
       return nil
     }
     return rawText.string.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }).joined(separator: " ")
+  }
+
+  /// The line with its value in quotes, where that is a single text in brackets: `title: "[Update]"`.
+  private var quotedLine: String? {
+    let bytes = context.text.bytes[value.range]
+    guard bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "{"), !bytes.contains(UInt8(ascii: ",")),
+      let line = YAMLLine(context.text, at: value.range.lowerBound), line.valueRange == value.range
+    else { return nil }
+    return line.quoted
   }
 
   /// Reads a list, whose items then are read as fields of the same key.

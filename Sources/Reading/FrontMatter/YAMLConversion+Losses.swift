@@ -21,18 +21,23 @@ extension YAMLConversion {
 
   /// Reports a comment behind a plain text that was hardly meant as one: `Submarine #20`.
   mutating func checkComment(behind value: Range<Int>) {
-    let rest = text.bytes[value.upperBound...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    let gap = rest.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    let comment = rest[gap.endIndex...]
-    guard !gap.isEmpty, comment.first == UInt8(ascii: "#"), let next = comment.dropFirst().first, next > 0x20,
-      next != UInt8(ascii: "#")
-    else { return }
+    guard let comment = Self.comment(behind: value.upperBound, in: text.bytes) else { return }
     let word = quoted(String(decoding: comment.prefix { $0 > 0x20 }, as: UTF8.self))
     let valueStart = value.isEmpty ? comment.startIndex : value.lowerBound
     diagnostics.append(
       text.diagnostic(
         .yamlComment, "from \(word) on this is a comment", at: comment.indices,
         remedies: [quotedLine(withValueAt: valueStart), "or write a comment with a space after its #"]))
+  }
+
+  /// Returns the bytes of a comment that follows a space at an offset and has none after its `#`.
+  static func comment(behind offset: Int, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    let gap = bytes[offset...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let rest = bytes[gap.endIndex...]
+    guard !gap.isEmpty, rest.first == UInt8(ascii: "#"), let next = rest.dropFirst().first, next > 0x20,
+      next != UInt8(ascii: "#")
+    else { return nil }
+    return rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
   }
 
   private func quotedLine(withValueAt offset: Int) -> String {

@@ -27,6 +27,15 @@ struct YAMLLine {
   /// The line with its value in quotes: `title: "Konna: a town"`.
   var quoted: String { lead + Self.quoted(value) }
 
+  /// The line with its value in brackets, where it is made of quotations with commas between them.
+  var listed: String? {
+    let parts = value.split(separator: ",").map { $0.drop { $0 == " " } }
+    let areQuotations = parts.allSatisfy { part in
+      part.utf8.count > 1 && part.first == part.last && (part.first == "\"" || part.first == "'")
+    }
+    return parts.count > 1 && areQuotations ? lead + "[\(value)]" : nil
+  }
+
   /// Returns a text in quotes, as YAML reads it back.
   static func quoted(_ text: String) -> String {
     text.contains("\"") || text.contains("\\") ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""

@@ -8,9 +8,10 @@ extension YAMLProblem {
     switch problem {
     case "mapping values are not allowed in this context":
       message = "a text without quotes cannot hold a colon and a space"
-    case "did not find expected key", "did not find expected '-' indicator":
-      guard let first, let end = wordsForEnd[first] else { return nil }
-      message = "text goes on after \(end)"
+    case "did not find expected key", "did not find expected '-' indicator",
+      "mapping keys are not allowed in this context":
+      guard let first, let words = words(forBeginning: first) else { return nil }
+      message = words
     case "found undefined alias", "did not find expected alphabetic or numeric character":
       message = "a text without quotes cannot begin with “*” or “&”"
       if isGroup { return inGroup(message, at: place, in: text) }
@@ -19,21 +20,32 @@ extension YAMLProblem {
       message = cannotBegin(with: text.bytes[place])
       if isGroup { return inGroup(message, at: place, in: text) }
     default:
-      guard let first, "!%@`|>&*,]}?".utf8.contains(first) else { return nil }
-      message = cannotBegin(with: first)
+      guard let first, !isGroup, !isQuote(first), let words = words(forBeginning: first) else { return nil }
+      message = words
     }
     guard let line else {
       let remedy = "begin the line as far left as the keys above it, or put the whole value in quotes"
       return YAMLProblem(message: message, range: place..<place + 1, remedies: [remedy])
     }
     return YAMLProblem(
-      message: message, range: line.valueRange, remedies: ["put the whole value in quotes: \(line.quoted)"])
+      message: message, range: line.valueRange,
+      remedies: ["put the whole value in quotes: \(line.quoted)"]
+        + (line.listed.map { ["or, where these are several values, write \($0)"] } ?? []))
   }
 
-  private static let wordsForEnd: [UInt8: String] = [
-    UInt8(ascii: "\""): "a closing quotation mark", UInt8(ascii: "'"): "a closing quotation mark",
-    UInt8(ascii: "["): "the “]” that closes a list", UInt8(ascii: "{"): "the “}” that closes a group",
-  ]
+  /// Says what is wrong with a value that begins with a character of YAML's own and goes on as a text.
+  private static func words(forBeginning byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "["): "text goes on after the “]” that closes a list"
+    case UInt8(ascii: "{"): "text goes on after the “}” that closes a group"
+    case _ where isQuote(byte): "text goes on after a closing quotation mark"
+    default: "!%@`|>&*,]}?".utf8.contains(byte) ? cannotBegin(with: byte) : nil
+    }
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
 
   private static func cannotBegin(with byte: UInt8) -> String {
     "a text without quotes cannot begin with “\(Character(Unicode.Scalar(byte)))”"

@@ -61,6 +61,7 @@ struct YAMLProblem {
       if text.bytes[place..<range.upperBound].allSatisfy({ $0 <= 0x20 }) {
         self.range = start..<start + 1
         message = "the \(noun) that opens with “\(opening)” here never closes"
+        remedies = Self.hiddenEnd(of: start, in: text)
       } else {
         message = "the \(noun) that opens on line \(text.line(at: start)) has no “,” or “\(closing)” here"
       }
@@ -79,6 +80,16 @@ struct YAMLProblem {
     default:
       message = "this is not YAML: \(problem)"
     }
+  }
+
+  /// Says where a comment hides the end of a list or a group that begins at an offset.
+  private static func hiddenEnd(of start: Int, in text: SourceText) -> [String] {
+    let line = text.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+    let ends = line.indices.lazy.filter { text.bytes[$0] > 0x20 }
+    let comment = ends.compactMap { YAMLConversion.comment(behind: $0 + 1, in: text.bytes) }.first
+    guard let word = comment?.prefix(while: { $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "]") })
+    else { return [] }
+    return ["from \(quoted(String(decoding: word, as: UTF8.self))) on this is a comment: put that text in quotes"]
   }
 
   private static let listOnKeyLine = "block sequence entries are not allowed in this context"

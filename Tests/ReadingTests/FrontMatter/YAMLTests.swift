@@ -54,6 +54,23 @@ import Testing
       """)
   }
 
+  @Test("Quotations with commas between them")
+  func quotations() {
+    expect(
+      "aliases: «\"Kona\", 'Qona'»",
+      """
+      error: text goes on after a closing quotation mark [yaml-syntax]
+      = put the whole value in quotes: aliases: '"Kona", ''Qona'''
+      = or, where these are several values, write aliases: ["Kona", 'Qona']
+      """)
+    expect(
+      "type: «\"U-20\"? no»",
+      """
+      error: text goes on after a closing quotation mark [yaml-syntax]
+      = put the whole value in quotes: type: '"U-20"? no'
+      """)
+  }
+
   @Test("A tab before a key")
   func tab() {
     let report = "error: lines are indented with spaces here, not with tabs [yaml-syntax]\n= use spaces"
@@ -71,6 +88,12 @@ import Testing
         = put the whole value in quotes: type: "\(character)to'wn é"
         """)
     }
+    expect(
+      "type: «&Cunard, Line»",
+      """
+      error: a text without quotes cannot begin with “&” [yaml-syntax]
+      = put the whole value in quotes: type: "&Cunard, Line"
+      """)
     for character in ["*", "* ", "& "] {
       expect(
         "type: «\(character)town»",
@@ -102,6 +125,12 @@ import Testing
       = put the whole value in quotes: type: '{a} \\ b'
       """)
     expect(
+      "type: «[Update]»",
+      """
+      error: “type” is a text, not a list [wrong-type]
+      = put the whole value in quotes: type: "[Update]"
+      """)
+    expect(
       "type: «-» a town",
       """
       error: a list cannot begin on the line of its key [yaml-syntax]
@@ -128,6 +157,12 @@ import Testing
       warning: from “#3” on this is a comment [yaml-comment]
       = put the whole value in quotes: - "Pier #3"
       = or write a comment with a space after its #
+      """)
+    expect(
+      "aliases: «[»Pier #3, Kona]",
+      """
+      error: the list that opens with “[” here never closes [yaml-syntax]
+      = from “#3” on this is a comment: put that text in quotes
       """)
     let sound = "type: a town # by the river\nwithin: # none\naliases: # two\n  - C#\n  - \"a\" #b\n# c\n#d"
     let briefing = try read(["places/konna.md": record("Konna ## as said", sound)])
