@@ -48,7 +48,7 @@ extension SiteContext {
             .place: reference(event.place),
             .summary: .none,
             .actors: cast(of: event),
-            .dispatchCount: count(corroboration.dispatches),
+            .dispatchCount: corroboration.dispatches == 0 ? .none : count(corroboration.dispatches),
             .originCount: count(corroboration.independentOrigins),
             .accountsDiffer: .flag(!evidence.differences[position].isEmpty),
           ]

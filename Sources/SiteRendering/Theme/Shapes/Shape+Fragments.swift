@@ -28,7 +28,7 @@ extension Shape {
           .items: .list("One actor each", of: .reference("An actor")),
           .more: .count("How many more there are"),
         ]),
-      .dispatchCount: .count("How many dispatches tell of it"),
+      .dispatchCount: .count("How many dispatches tell of it; missing where none does"),
       .originCount: .count("How many independent origins they have"),
       .accountsDiffer: .flag("Whether claims about it differ in a figure"),
     ])
