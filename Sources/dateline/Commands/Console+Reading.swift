@@ -31,20 +31,13 @@ extension Console {
 
   /// Reads a file, or standard input for `-`.
   func read(fileOrInput path: String) throws(Outcome) -> [UInt8] {
-    guard path != "-" else {
-      do {
-        return try Process.readAll(from: .input)
-      } catch {
-        throw fail("cannot read standard input: \(error.reason)")
-      }
-    }
-    guard Process.exists(path), !Process.isFolder(path) else {
+    if path != "-", !Process.exists(path) || Process.isFolder(path) {
       throw refuse(Process.exists(path) ? "\(path) is a folder, not a file" : "there is no file \(path)")
     }
     do {
-      return try readFile(at: path)
+      return try path == "-" ? Process.readAll(from: .input) : Process.readAll(at: path)
     } catch {
-      throw fail(error.description)
+      throw fail("cannot read \(path == "-" ? "standard input" : path): \(error.reason)")
     }
   }
 }

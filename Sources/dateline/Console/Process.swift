@@ -70,10 +70,22 @@ enum Process {
 
   /// Reads a stream to its end.
   static func readAll(from stream: Stream) throws(StreamFailure) -> [UInt8] {
+    try readAll(from: stream.descriptor)
+  }
+
+  /// Reads a file, or what stands in a file's place, such as a pipe, to its end.
+  static func readAll(at path: String) throws(StreamFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StreamFailure(number: errno) }
+    defer { close(descriptor) }
+    return try readAll(from: descriptor)
+  }
+
+  private static func readAll(from descriptor: Int32) throws(StreamFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { posixRead(stream.descriptor, $0.baseAddress, $0.count) }
+      let count = buffer.withUnsafeMutableBytes { posixRead(descriptor, $0.baseAddress, $0.count) }
       if count == 0 { return bytes }
       if count > 0 {
         bytes += buffer[..<count]
