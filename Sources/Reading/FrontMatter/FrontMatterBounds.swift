@@ -35,27 +35,35 @@ struct FrontMatterBounds: Equatable {
   }
 
   /// Returns the line that opens a second block of keys, with nothing but blank lines between it and the first.
+  ///
+  /// A key that would withhold the file makes such a block alone, without lines of hyphens around it.
   func secondBlock(in text: SourceText) -> Int? {
-    guard body < text.bytes.count else { return nil }
-    let first = text.line(at: body)
-    let opening = (first...text.lineCount).first { !Self.isBlank(text.text(ofLine: $0)) }
-    return opening.flatMap { Self.isBlock(in: text, from: $0) ? $0 : nil }
+    guard body < text.bytes.count, let opening = Self.firstLine(in: text, from: text.line(at: body)) else { return nil }
+    let isFenced = Self.isFence(text, line: opening)
+    guard let key = isFenced ? Self.firstLine(in: text, from: opening + 1) : opening else { return nil }
+    let withholds = ["marking:", "draft:"].contains { text.text(ofLine: key).hasPrefix($0) }
+    return withholds || Self.isBlock(in: text, from: opening) ? opening : nil
+  }
+
+  /// Returns the first line from one on that is not blank.
+  private static func firstLine(in text: SourceText, from line: Int) -> Int? {
+    line <= text.lineCount ? (line...text.lineCount).first { !isBlank(text.text(ofLine: $0)) } : nil
   }
 
   /// Returns the line that opens front matter below other lines: `---` after nothing but blank lines, or a whole block of
   /// keys further below.
   private static func lateBlock(in text: SourceText) -> Int? {
-    guard let first = (1...text.lineCount).first(where: { !isBlank(text.text(ofLine: $0)) }) else { return nil }
+    guard let first = firstLine(in: text, from: 1) else { return nil }
     if isFence(text, line: first) { return first }
     return (first...text.lineCount).first { isFence(text, line: $0) && isBlock(in: text, from: $0) }
   }
 
   /// Returns whether lines make a block of keys: `---`, a key, nothing that cannot be front matter, `---`.
   private static func isBlock(in text: SourceText, from opening: Int) -> Bool {
-    guard isFence(text, line: opening), opening + 1 < text.lineCount,
-      startsWithKey(text.text(ofLine: opening + 1))
+    guard isFence(text, line: opening), let first = firstLine(in: text, from: opening + 1),
+      startsWithKey(text.text(ofLine: first))
     else { return false }
-    for line in opening + 2...text.lineCount {
+    for line in first...text.lineCount {
       if isFence(text, line: line) { return true }
       let content = text.text(ofLine: line)
       guard isBlank(content) || mayBeFrontMatter(content) else { return false }

@@ -18,14 +18,14 @@ extension SourceText {
   /// Makes the diagnostic for front matter below other lines.
   func lateFrontMatter(atLine line: Int) -> Diagnostic {
     diagnostic(
-      .missingFrontMatter, "the front matter must begin on the first line", at: fence(onLine: line),
+      .missingFrontMatter, "the front matter must begin on the first line", at: range(ofLine: line),
       remedies: ["delete the lines above it"])
   }
 
   /// Makes the diagnostic for a second block of keys.
   func secondFrontMatter(atLine line: Int) -> Diagnostic {
     diagnostic(
-      .secondFrontMatter, "a second block of keys stands here; its keys are not read", at: fence(onLine: line),
+      .secondFrontMatter, "a second block of keys stands here; its keys are not read", at: range(ofLine: line),
       remedies: ["move its keys into the first block"])
   }
 
@@ -37,7 +37,8 @@ extension SourceText {
       remedies: [line.map { "put a line --- before line \($0)" } ?? "put a line --- after its last key"])
   }
 
-  private func fence(onLine line: Int) -> Range<Int> {
-    offset(ofLine: line)..<offset(ofLine: line) + 3
+  private func range(ofLine line: Int) -> Range<Int> {
+    let start = offset(ofLine: line)
+    return start..<start + text(ofLine: line).utf8.count
   }
 }

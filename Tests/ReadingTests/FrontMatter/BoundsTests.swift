@@ -74,9 +74,21 @@ import Testing
       """)
   }
 
+  @Test(
+    "A key that would withhold the file is told wherever it follows the front matter",
+    arguments: ["«---»\nmarking: AMBER\n\nText.\n", "«---»\n\n  \nmarking: AMBER\n---\n", "\n«draft: true»\n\nText.\n"])
+  func withholdingKey(text: String) {
+    expectDiagnostics(
+      ["places/konna.md": record("Konna") + text],
+      """
+      error: a second block of keys stands here; its keys are not read [second-front-matter]
+      = move its keys into the first block
+      """)
+  }
+
   @Test("A text may begin with a line across the page")
   func rulerInText() throws {
-    for text in ["---\n\nA town: large\n", "---\nA town: large.\nA port.\n\n---\n", "---\nmarking: AMBER\n", "---"] {
+    for text in ["---\n\nA town: large\n", "---\nA town: large.\nA port.\n\n---\n", "---\nA marking: AMBER\n", "---"] {
       _ = try read(["places/konna.md": record("Konna") + text])
     }
   }
