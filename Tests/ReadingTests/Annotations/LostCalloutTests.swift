@@ -17,6 +17,7 @@ import Testing
       # «[!tip]» Heading
 
       - «[!nota]» item
+      - [ ] «[!note]» task
       """,
       """
       error: “[!internal]” begins no callout here, and is shown as text [broken-callout]
@@ -28,6 +29,8 @@ import Testing
       error: “[!nota]” begins no callout here, and is shown as text [broken-callout]
       = begin its lines with “> ”, behind a blank line: > [!nota]
       = or put a backslash before it, if it is meant as text: \\[!nota]
+      error: “[!note]” begins no callout here, and is shown as text [broken-callout]
+      = begin its lines with “> ”, behind a blank line: > [!note]
       """)
   }
 
@@ -220,5 +223,25 @@ import Testing
       warning: a claim counts only in a dispatch, and this is a place [misplaced-claim]
       = move it into the dispatch that it comes from
       """, path: "Content/places/a.md", kind: .record(.place))
+  }
+
+  @Test("A callout that a definition has made a link, or with its exclamation mark before the bracket, is told of")
+  func links() {
+    expectProblems(
+      """
+      > «[!internal]»
+      > Secret.
+
+      > «![note]»
+      > Text.
+
+      [!internal]: https://example.org
+      """,
+      """
+      error: “[!internal]” begins no callout here, and is shown as text [broken-callout]
+      = take away where it leads, or the line that defines it, so that it is no link
+      error: “![note]” begins no callout here, and is shown as text [broken-callout]
+      = write it as callouts are: > [!note]
+      """)
   }
 }

@@ -75,11 +75,14 @@ import Testing
   @Test("A wikilink that lacks a closing bracket is told of")
   func wikilinks() {
     expectProblems(
-      "«[[mujao]» and [[konna]] and «[[sic]» it says]",
+      "«[[mujao]» and [[konna]] and «[place:mopti]» and «[[sic]» it says]",
       """
       error: this wikilink lacks a closing bracket [broken-wikilink]
       = write [[mujao]]
       = or write \\[[mujao] if it is meant as text
+      error: a wikilink stands in two brackets on each side [broken-wikilink]
+      = write [[place:mopti]]
+      = or write \\[place:mopti] if it is meant as text
       warning: this wikilink lacks a closing bracket [broken-wikilink]
       = write [[sic]]
       = or write \\[[sic] if it is meant as text
@@ -96,6 +99,29 @@ import Testing
       """
       b1 paragraph: a[i][j] [sic] (see below) [x](see below) [a][b] [s](actor: x) [s](actor: x) [a][b] [^c] [ ] [*] [^] \
       [^a] [[x] [[y] f(x)[1] https://example.org/a[b][c]
+      """)
+  }
+
+  @Test("A definition that is none is told of: with a space in it, or within a paragraph")
+  func definitions() {
+    expectProblems(
+      """
+      The [U-boat][u].
+      «[u]: actor:mujao»
+
+      «[v]: actor: mujao»
+
+      > «[w]: date:10 May 1915»
+
+      [mail]: https://example.org is where
+      """,
+      """
+      error: this line defines nothing, since it goes on with the paragraph [broken-link]
+      = put a blank line before it
+      error: a link's destination holds no space [broken-link]
+      = write [v]: actor:mujao
+      error: a link's destination holds no space [broken-link]
+      = write [w]: date:1915-05-10
       """)
   }
 }

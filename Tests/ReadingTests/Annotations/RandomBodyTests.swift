@@ -23,7 +23,8 @@ import Testing
     "\n\n",
     "\n", "`", "``", "\\", "*", "**", "_", "~~", "<b>", "<!-- ", " -->", "[^1]", "\n\n[^1]: ", "# ", "    ", "&amp;",
     "é", "“",
-    "[!internal] ", "> [note] ", "(!note)", "](actor: x)", "](date:", "][a]", "[^b]", "[[konna]", "> speaker=a\n",
+    "[!internal] ", "> [note] ", "(!note)", "](actor: x)", "](date:", "][a]", "[^b]", "[[konna]", "[k]: actor:b c\n",
+    "\\[k]: date:b\n", "[place:a]", "![note]", "> speaker=a\n",
     "<div>x",
     "https://example.org/[", "text", " ", "(", ")", "[", "]", "<place:konna>", "\r\n", "\t", "```\n", "|", "&#35;",
   ]

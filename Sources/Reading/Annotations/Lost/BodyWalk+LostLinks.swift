@@ -17,6 +17,8 @@ extension BodyWalk {
         if let bracket = locator.undefinedLabel(written) {
           reportUndefined(String(decoding: written.dropFirst(), as: UTF8.self), of: bracket)
         }
+      case .singleBrackets:
+        if let inner = locator.bracket(around: written.dropFirst().dropLast()) { reportSingleBrackets(inner) }
       case .footnote:
         if let inner = locator.bracket(around: written.dropFirst().dropLast()) { reportLostFootnote(inner) }
       }
@@ -53,7 +55,7 @@ extension BodyWalk {
   }
 
   /// Returns a destination with spaces as it is to be written; `nil` where it is a date that cannot be read.
-  private func corrected(_ destination: [UInt8]) -> String? {
+  func corrected(_ destination: [UInt8]) -> String? {
     let written = String(decoding: destination, as: UTF8.self)
     guard case .mention(let address) = Address(destination) else {
       return destination.contains(where: Byte.isSpace) ? "<\(written)>" : written
@@ -98,6 +100,14 @@ extension BodyWalk {
           ?? "add a line \(label): with where it leads, such as \(label): actor:…",
         "or write \\[\(shown)]\(label) if it is meant as text",
       ])
+  }
+
+  private mutating func reportSingleBrackets(_ inner: Range<Int>) {
+    let written = text.bytes.string(inner)
+    report(
+      .brokenWikilink, "a wikilink stands in two brackets on each side",
+      at: inner.lowerBound - 1..<inner.upperBound + 1,
+      remedies: ["write [[\(written)]]", "or write \\[\(written)] if it is meant as text"])
   }
 
   private mutating func reportLostFootnote(_ inner: Range<Int>) {

@@ -16,10 +16,12 @@ struct LostCallout {
   /// are meant.
   init?(_ text: [UInt8]) {
     guard let start = Self.start(in: text) else { return nil }
-    var scan = text[(start + 1)...]
+    let mark = UInt8(ascii: "!")
+    let isMarkedBefore = text[start] == mark
+    var scan = text[(start + (isMarkedBefore ? 2 : 1))...]
     Self.skipSpaces(&scan)
-    isMarked = scan.first == UInt8(ascii: "!")
-    if isMarked { scan = scan.dropFirst() }
+    isMarked = isMarkedBefore || scan.first == mark
+    if scan.first == mark { scan = scan.dropFirst() }
     Self.skipSpaces(&scan)
     let word = scan.prefix { Byte.isLetter($0) || $0 == UInt8(ascii: "-") }
     guard !word.isEmpty, word.count <= 60 else { return nil }
@@ -43,7 +45,7 @@ struct LostCallout {
   /// Returns where the bracket stands, behind white space that can be seen and that cannot.
   private static func start(in text: [UInt8]) -> Int? {
     var offset = 0
-    while offset < text.count, !"[({".utf8.contains(text[offset]) {
+    while offset < text.count, !"[({".utf8.contains(text[offset]), !text.holds("![".utf8, at: offset) {
       guard let blank = blanks.first(where: { text.holds($0, at: offset) }) else { return nil }
       offset += blank.count
     }

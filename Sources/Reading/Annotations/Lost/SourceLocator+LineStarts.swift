@@ -6,6 +6,8 @@ extension SourceLocator {
     let passed = max(range.lowerBound, cursor, offset)
     var start = min(passed, bytes.count)
     while start > 0, bytes[start - 1] != Byte.newline { start -= 1 }
+    // A table's row may be one very long line.
+    patience -= (passed - start) / 64
     var isEscaped = false
     while start < range.upperBound, patience > 0 {
       let end = bytes.firstOffset(of: Byte.newline, in: start..<range.upperBound) ?? range.upperBound
@@ -30,6 +32,9 @@ extension SourceLocator {
         offset = end + 1
       } else if Byte.isSpace(byte) || Byte.isDigit(byte) || byte >= 0x80 || ">-*+.)#|_~:".utf8.contains(byte) {
         offset += 1
+      } else if ["[ ] ", "[x] ", "[X] "].contains(where: { bytes.holds($0.utf8, at: offset) }) {
+        // The box of a task.
+        offset += 4
       } else {
         break
       }

@@ -5,7 +5,7 @@ extension BodyWalk {
   /// Reads a text, in which cmark-gfm sees no wikilinks.
   mutating func readText(_ node: Node) {
     let literal = node.literal
-    reportLostCallout(node, literal)
+    reportLostStart(node, literal)
     if linkStart != nil, let name = nameInAngles(node, literal) {
       edits.append(.rewrite(node, name))
       append(name)
@@ -46,6 +46,12 @@ extension BodyWalk {
     reportLostLinks(in: literal, searched..<literal.count)
     take(literal[position...], into: &rewritten)
     if position > 0 { edits.append(.rewrite(node, rewritten)) }
+  }
+
+  /// Tells of a text that was to begin a callout or to define a label.
+  private mutating func reportLostStart(_ node: Node, _ literal: [UInt8]) {
+    reportLostCallout(node, literal)
+    reportLostDefinition(node, literal)
   }
 
   private mutating func take(_ piece: ArraySlice<UInt8>, into rewritten: inout [UInt8]) {
