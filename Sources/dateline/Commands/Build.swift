@@ -38,12 +38,6 @@ struct Build: ParsableCommand {
     guard let briefing = reading.briefing, let theme = loading.theme, !report.hasErrors else {
       throw Outcome.contentHasErrors
     }
-    let marking = briefing.settings.marking
-    if marking > audience.audience, briefing.dispatches.isEmpty, briefing.recordCount == 0 {
-      throw console.refuse(
-        "briefing.yml marks everything \(marking.label), so that nothing is left for \(audience.audience.label); "
-          + "build with --audience \(marking.rawValue.lowercased())")
-    }
     console.say("Read \(briefing.counts) in \(spoken(clock.now - start))")
 
     let rendering = clock.now

@@ -25,7 +25,7 @@ struct Check: ParsableCommand {
   var explain: String?
 
   @OptionGroup var templates: TemplatesOptions
-  @OptionGroup var audience: CheckedAudienceOptions
+  @OptionGroup var audience: DeskAudienceOptions
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var consoleOptions: ConsoleOptions
   @OptionGroup var content: ContentOptions

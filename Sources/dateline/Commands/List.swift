@@ -25,7 +25,7 @@ struct List: ParsableCommand {
   @Option(help: "table or json.")
   var format: Format = .table
 
-  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var audience: DeskAudienceOptions
   @OptionGroup var consoleOptions: ConsoleOptions
   @OptionGroup var content: ContentOptions
 

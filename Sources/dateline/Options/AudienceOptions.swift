@@ -16,8 +16,9 @@ struct AudienceOptions: ParsableArguments {
   var readingOptions: ReadingOptions { ReadingOptions(drafts: drafts, audience: audience) }
 }
 
-/// Whose share of the briefing is checked: by default everything, for a mistake is to be found before it is released.
-struct CheckedAudienceOptions: ParsableArguments {
+/// Whose share of the briefing a command of the desk looks at: by default everything, for a mistake is to be found before
+/// it is released.
+struct DeskAudienceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Leave out what is marked above this, as a build for that audience does.", valueName: "marking"))
   var audience: Marking = .red
