@@ -97,6 +97,7 @@ import Testing
     expectProblems(
       """
       [a](«htp://x.org») [b](«www.bbc.com») [c](«reuters.com/a.html») [d](«desk@example.org») [e](«xyzzy://a») [f](ftp://x.org)
+      [g](«konna»)
       """,
       """
       error: no address on the web begins with “htp:” [broken-link]
@@ -109,6 +110,8 @@ import Testing
       = did you mean mailto:desk@example.org?
       error: no address on the web begins with “xyzzy:” [broken-link]
       = write the whole address, such as https://example.org
+      error: there is no file “dispatches/konna” in the content folder [broken-link]
+      = did you mean place:konna (Konna)?
       """)
   }
 

@@ -85,6 +85,20 @@ extension BodyWalk {
     return nil
   }
 
+  /// Returns the record whose id stands where a path should: `[Konna](konna)`, written for `[Konna](place:konna)`.
+  private func record(withIDAtEndOf path: String) -> RecordReference? {
+    guard let id = path.split(separator: "/").last else { return nil }
+    let folderKind = DocumentPath.document(path + ".md")?.kind
+    // With the folder of another kind it is a path after all.
+    guard folderKind == nil || folderKind == kind else { return nil }
+    for recordKind in RecordKind.allCases {
+      if case .found(let reference, _) = context.directory.resolve(id: String(id), kind: recordKind) {
+        return reference
+      }
+    }
+    return nil
+  }
+
   /// Returns what was probably meant by a path in `Content/`, as content would write it.
   private func nearest(to path: String) -> String? {
     let directory = context.directory
@@ -92,6 +106,10 @@ extension BodyWalk {
     let stem = path.removing(suffix: ".html") ?? path.removing(suffix: ".md") ?? path
     let file = stem + ".md"
     if file != path, directory.sitePath(ofContent: file) != nil { return RelativePath.write(file, from: folder) }
+    if let reference = record(withIDAtEndOf: stem) {
+      let label = directory.label(of: reference)
+      return "\(reference.kind.rawValue):\(label.id) (\(label.name))"
+    }
     guard let (kind, id) = DocumentPath.document(file) else { return nil }
     switch kind {
     case .record(let recordKind):
