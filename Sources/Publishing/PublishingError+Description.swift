@@ -16,7 +16,7 @@ extension PublishingError: CustomStringConvertible {
   }
 
   /// The first names, and how many more there are.
-  private static func list(_ paths: [String]) -> String {
+  fileprivate static func list(_ paths: [String]) -> String {
     let shown = paths.prefix(3).joined(separator: ", ")
     return paths.count > 3 ? "\(shown) and \(paths.count - 3) more" : shown
   }
@@ -29,7 +29,9 @@ extension PublishingError.DestinationProblem {
     case .isFile: "it is a file, not a folder"
     case .isDanglingLink: "it is a symbolic link that leads nowhere"
     case .isMountPoint: "a file system is mounted there; choose a folder inside it"
-    case .isProtected(let folder): "it would replace \(folder), from which the site is made"
+    case .isForeign(let names):
+      "it holds \(PublishingError.list(names)), and no build has written there; name an empty or a new folder"
+    case .isProtected(let folder): "it is, holds or lies in \(folder), from which the site is made"
     }
   }
 }

@@ -15,6 +15,8 @@ public enum PublishingError: Error, Sendable, Hashable {
     case isDanglingLink
     /// It is the root of a file system, so that nothing can stand beside it on the same one.
     case isMountPoint
+    /// It holds these, and no build has written there before.
+    case isForeign([String])
     /// It equals, contains or lies within that folder, which the build must not touch.
     case isProtected(String)
   }

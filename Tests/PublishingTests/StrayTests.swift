@@ -49,6 +49,7 @@ struct StrayTests {
 
   @Test("A build refuses to replace them, and touches nothing")
   func inTheWay() throws {
+    try folder.build(["free.html": "free"])
     try folder.write("Output/index.html", "somebody's")
     try folder.write("Output/places", "somebody's list")
     try folder.write("Output/about.html/x", "odd")
@@ -66,6 +67,7 @@ struct StrayTests {
 
   @Test("One that holds the very bytes of a page becomes the page")
   func sameBytes() throws {
+    try folder.build([:])
     try folder.write("Output/index.html", "home")
     let summary = try folder.build(["index.html": "home"])
     #expect(summary.kept == [])
@@ -79,8 +81,22 @@ struct StrayTests {
     try folder.write("Output/SHA256SUMS", "\(digest)  image.iso\n")
     try folder.write("Output/image.iso", "large")
     let error = #expect(throws: PublishingError.self) { try folder.build(["index.html": "home"]) }
-    #expect(error == .notOurs(["SHA256SUMS"], destination: folder.output))
+    #expect(error == .destination(folder.output, .isForeign(["SHA256SUMS", "image.iso"])))
     #expect(try folder.files() == ["image.iso": "large"])
+  }
+
+  @Test("A folder in which no build has written is left alone, but for what hosts want beforehand")
+  func foreignFolder() throws {
+    try folder.write("Output/thesis.doc", "years of work")
+    let error = #expect(throws: PublishingError.self) { try folder.build(["index.html": "home"]) }
+    #expect(
+      error?.description == "cannot write the site to \(folder.output): it holds thesis.doc, and no build has written "
+        + "there; name an empty or a new folder")
+    #expect(try folder.names() == ["Output"])
+    try run("rm", [folder.output + "/thesis.doc"])
+    try folder.write("Output/CNAME", "example.org")
+    try folder.write("Output/.nojekyll", "")
+    #expect(try folder.build(["index.html": "home"]).kept == [".nojekyll", "CNAME"])
   }
 
   @Test("One that appears during the build is kept too")

@@ -31,6 +31,13 @@ struct Destination: Sendable {
     try parent.existingFolder(name)
   }
 
+  /// Throws where a folder without the tool's manifest holds more than what a host wants beforehand: names that begin
+  /// with a full stop, such as `.git`, and `CNAME`.
+  func refuseForeign(_ live: Folder) throws(PublishingError) {
+    let foreign = try live.names(in: Path("")).map(\.name.text).filter { !$0.hasPrefix(".") && $0 != "CNAME" }
+    if !foreign.isEmpty { throw .destination(path, .isForeign(foreign.sorted())) }
+  }
+
   private func check() throws(PublishingError) {
     guard let status = try parent.status(name) else { return }
     guard status.kind == .folder else { throw .destination(path, .isFile) }

@@ -24,7 +24,8 @@ extension Folder {
     return entries.sorted { $0.path < $1.path }
   }
 
-  private func names(in path: Path) throws(PublishingError) -> [(name: Path, kind: System.Status.Kind?)] {
+  /// The names in a folder below this one, or in itself, in no order.
+  func names(in path: Path) throws(PublishingError) -> [(name: Path, kind: System.Status.Kind?)] {
     try attempt(.list, path) { () throws(SystemFailure) in
       let folder = path.bytes.isEmpty ? Path(".") : path
       return try System.names(inFolder: System.openFolder(descriptor, folder, followingLink: false))
