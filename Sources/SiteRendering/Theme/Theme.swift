@@ -13,7 +13,7 @@ public struct Theme: Sendable {
     var files: [String: ThemeFile] = [:]
     for file in EmbeddedTheme.files { files[file.path] = ThemeFile(path: file.path, bytes: file.bytes) }
     let defaults = Set(files.values.map(\.messagePath))
-    for file in overrides { files[file.path] = file }
+    for file in overrides where !file.isForReading { files[file.path] = file }
     let sorted = files.values.sorted { $0.path < $1.path }
     let library: Library
     do {

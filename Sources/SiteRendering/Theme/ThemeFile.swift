@@ -11,6 +11,9 @@ public struct ThemeFile: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// Whether it is for whoever opens the folder, such as `README.md`, and no part of the site.
+  var isForReading: Bool { path.hasSuffix(".md") }
+
   /// The path as messages show it: `Templates/dispatch.mustache`.
   var messagePath: String { "Templates/" + path }
 

@@ -36,7 +36,8 @@ extension Words {
     ],
     coordinatePrecision: [.exact: "exact", .approximate: "approximate", .area: "middle of the area"],
     counted: [
-      .dispatches: "dispatches", .events: "events", .actors: "actors", .places: "places", .sources: "sources",
+      .dispatches: ("dispatch", "dispatches"), .events: ("event", "events"), .actors: ("actor", "actors"),
+      .places: ("place", "places"), .sources: ("source", "sources"),
     ],
     languages: [
       "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bm": "Bambara",

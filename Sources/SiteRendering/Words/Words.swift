@@ -29,8 +29,8 @@ struct Words: Sendable {
   var low, medium, high: String
   var aliasKinds: [Alias.Kind: String]
   var coordinatePrecision: [Place.Precision: String]
-  /// What is counted on the start page, by the section's folder.
-  var counted: [Section: String]
+  /// What is counted on the start page: one of a section, and several.
+  var counted: [Section: (one: String, several: String)]
   /// Names of languages by their primary subtag.
   var languages: [String: String]
 }

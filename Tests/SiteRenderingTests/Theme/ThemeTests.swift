@@ -58,8 +58,14 @@ struct ThemeTests {
 
   @Test("Files that are no templates stand on the site as they are")
   func assets() throws {
-    let theme = try Theme(overrides: [ThemeFile(path: "theme.css", bytes: Array("body {}".utf8))])
-    #expect(Site(briefing: try Sample.briefing(), theme: theme).page("theme/theme.css") == "body {}")
+    let theme = try Theme(
+      overrides: [
+        ThemeFile(path: "theme.css", bytes: Array("body {}".utf8)),
+        ThemeFile(path: "README.md", bytes: Array("for the desk".utf8)),
+      ])
+    let site = Site(briefing: try Sample.briefing(), theme: theme)
+    #expect(site.page("theme/theme.css") == "body {}")
+    #expect(!site.files.contains { $0.path.hasSuffix("README.md") })
   }
 
   @Test("The names of each template are documented")
