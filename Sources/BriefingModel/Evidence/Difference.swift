@@ -5,7 +5,7 @@ import EDTF
 public struct Difference: Sendable, Hashable {
   /// What is measured, as the first claim writes it.
   public let measure: String
-  /// The unit, where all claims that give one give the same.
+  /// The unit, where all claims give the same.
   public let unit: String?
   /// All claims that measure it, those that agree included.
   public let claims: [ClaimSite]
@@ -23,10 +23,9 @@ public struct Difference: Sendable, Hashable {
       let group = byMeasure[key, default: []]
       let figures = group.map(\.figure)
       guard let first = figures.first, differ(figures) else { return nil }
-      let units = Set(figures.compactMap(\.unit).map(folded))
+      let isOneUnit = Set(figures.map { $0.unit.map(folded) }).count == 1
       return Difference(
-        measure: first.measure, unit: units.count == 1 ? figures.lazy.compactMap(\.unit).first : nil,
-        claims: group.map(\.site))
+        measure: first.measure, unit: isOneUnit ? first.unit : nil, claims: group.map(\.site))
     }
   }
 

@@ -12,7 +12,7 @@ struct DifferenceTests {
       "b", measuring: "Attackers", (.range(900...1_100), "900..1100", "fighters"), (.number(1_000), "1000", nil))
     let differences = newsroom.differences
     #expect(differences.map(\.measure) == ["attackers"])
-    #expect(differences.map(\.unit) == ["fighters"])
+    #expect(differences.map(\.unit) == [nil], "One of them names no unit, so none is lent to it")
     #expect(differences.first?.claims.map(\.dispatch) == [0, 1, 1])
   }
 
@@ -58,6 +58,14 @@ struct DifferenceTests {
     try newsroom.add(
       "a", measuring: "fell", (.date(try ExtendedDate("2013-01")), "2013-01", nil), (.text, "last week", nil))
     #expect(newsroom.differences.count == 1)
+  }
+
+  @Test("A unit that all figures have is theirs together")
+  func oneUnit() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", measuring: "attackers", (.number(1_200), "1200", "fighters"))
+    try newsroom.add("b", measuring: "attackers", (.number(900), "900", "Fighters"))
+    #expect(newsroom.differences.map(\.unit) == ["fighters"])
   }
 
   @Test("Figures in different units cannot be compared")
