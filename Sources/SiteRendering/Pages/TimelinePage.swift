@@ -71,7 +71,8 @@ extension SiteContext {
     return .list(
       counts.map { section, count in
         [
-          .label: Value(words.counted[section].map { count == 1 ? $0.one : $0.several }), .path: .text(Address.index(section)),
+          .label: Value(words.counted[section].map { count == 1 ? $0.one : $0.several }),
+          .path: .text(Address.index(section)),
           .number: .text(words.number(count)),
         ]
       })
