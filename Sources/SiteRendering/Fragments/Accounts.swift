@@ -27,8 +27,7 @@ extension SiteContext {
   private func passage(_ block: Int, of dispatch: Dispatch, on event: RecordReference, mentions: [Int]) -> [UInt8] {
     let body = dispatch.body
     if canStandAlone(body.blocks[block]),
-      let html = excerpt(
-        block, of: body, language: dispatch.language, marking: Set(mentions), claimSetting: .onEvent(event))
+      let html = excerpt(block, of: dispatch, marking: Set(mentions), claimSetting: .onEvent(event))
     {
       return html
     }

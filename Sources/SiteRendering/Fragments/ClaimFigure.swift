@@ -75,8 +75,7 @@ extension SiteContext {
   func claimFigure(_ place: ClaimSite) -> [UInt8] {
     let dispatch = briefing.dispatches[place.dispatch]
     let claim = dispatch.body.claims[place.claim]
-    return excerpt(
-      claim.block, of: dispatch.body, language: dispatch.language, claimSetting: .elsewhere(place)) ?? []
+    return excerpt(claim.block, of: dispatch, claimSetting: .elsewhere(place)) ?? []
   }
 
   fileprivate func credibility(_ number: Int) -> Value {

@@ -58,7 +58,7 @@ struct DispatchPage: TemplatePage {
       let isOwnText: Bool
       switch dispatch.body.blocks[block].kind {
       case .footnotes:
-        footnotes = .markup(Footnotes.list(in: piece.html))
+        footnotes = .markup(Footnotes.anchor(Address.anchor(block)) + Footnotes.list(in: piece.html))
         continue
       case .claim, .note, .internalNote: isOwnText = false
       default: isOwnText = true

@@ -31,12 +31,13 @@ extension SiteContext {
     return bytes.trimmingLineBreaks()
   }
 
-  /// One block of a body for another page, without its anchor; nil for a list item.
+  /// One block of a dispatch for another page, without its anchor; nil for a list item.
   func excerpt(
-    _ block: Int, of body: Body, language: String?, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
+    _ block: Int, of dispatch: Dispatch, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
   ) -> [UInt8]? {
-    guard let range = body.proseRange(of: block) else { return nil }
-    var writer = ProseWriter(body, in: self, for: .excerpt, language: language)
+    guard let range = dispatch.body.proseRange(of: block) else { return nil }
+    var writer = ProseWriter(dispatch.body, in: self, for: .excerpt, language: dispatch.language)
+    writer.path = Array(Address.dispatch(dispatch.id).utf8)
     writer.marked = marking
     writer.claimSetting = claimSetting
     writer.write(range)

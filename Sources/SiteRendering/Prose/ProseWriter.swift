@@ -19,6 +19,8 @@ struct ProseWriter {
   let language: String?
   /// The mentions to mark, by their positions.
   var marked: Set<Int> = []
+  /// For an excerpt: the page of the text.
+  var path: [UInt8] = []
   /// What claims say beside their text.
   var claimSetting = ClaimFigure.Setting.inPlace
 
@@ -47,7 +49,7 @@ struct ProseWriter {
   private mutating func write(_ run: ArraySlice<UInt8>) {
     countLinks(in: run)
     if purpose == .excerpt {
-      Footnotes.appendWithoutReferences(run, to: &bytes)
+      ExcerptRun(run).append(to: &bytes, page: path)
     } else {
       bytes.append(contentsOf: run)
     }

@@ -21,7 +21,7 @@ struct Console: Sendable {
   /// Says in one line what was done; silenced by `--quiet`.
   func say(_ line: String) {
     guard !isQuiet else { return }
-    try? Process.write(Array((line + "\n").utf8), to: .output)
+    try? Process.write(Array((line.visible + "\n").utf8), to: .output)
   }
 
   /// Writes about problems.
@@ -31,13 +31,13 @@ struct Console: Sendable {
 
   /// Says in one line why the machine failed the command.
   func fail(_ reason: String) -> Outcome {
-    report("dateline: \(reason)\n")
+    report("dateline: \(reason.visible)\n")
     return .machineFailed
   }
 
   /// Says in one line how the command was used wrongly.
   func refuse(_ reason: String) -> Outcome {
-    report("dateline: \(reason)\n")
+    report("dateline: \(reason.visible)\n")
     return .usedWrongly
   }
 

@@ -36,19 +36,7 @@ struct Excerpt {
     text.count <= count ? text : text.prefix(count) + "…"
   }
 
-  /// Decodes bytes so that nothing in them can steer the terminal: a tab becomes a space, a control character its
-  /// symbol, a sign that turns the direction of writing a replacement character.
   private static func visible(_ bytes: ArraySlice<UInt8>) -> String {
-    var text = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x09: text.unicodeScalars.append(" ")
-      case 0..<0x20: text.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
-      case 0x7F: text.unicodeScalars.append("\u{2421}")
-      case 0x80..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: text.unicodeScalars.append("\u{FFFD}")
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
+    String(decoding: bytes, as: UTF8.self).visible
   }
 }

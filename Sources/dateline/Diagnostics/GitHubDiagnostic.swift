@@ -25,7 +25,7 @@ enum GitHubDiagnostic {
       case "\n": escaped += "%0A"
       case ":" where inProperty: escaped += "%3A"
       case "," where inProperty: escaped += "%2C"
-      default: escaped.unicodeScalars.append(scalar)
+      default: escaped += String(scalar).visible
       }
     }
     return escaped

@@ -16,11 +16,11 @@ struct TextDiagnostic {
   /// The lines, each with its ending.
   var text: String {
     let span = diagnostic.span
-    var place = span.path
+    var place = span.path.visible
     if span.line > 0 { place += ":\(span.line)" }
     if span.column > 0 { place += ":\(diagnostic.characterColumn)" }
     let severity = style.severity(diagnostic.severity)
-    var text = "\(style.bold(place)): \(severity): \(diagnostic.message) [\(diagnostic.name.rawValue)]\n"
+    var text = "\(style.bold(place)): \(severity): \(diagnostic.message.visible) [\(diagnostic.name.rawValue)]\n"
     let number = String(span.line)
     let gutter = String(repeating: " ", count: max(5, number.count + 1))
     if let excerpt = Excerpt(of: diagnostic, width: max(width - gutter.count - 4, 30)) {
@@ -30,7 +30,7 @@ struct TextDiagnostic {
     for remedy in diagnostic.remedies {
       let lines = remedy.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() {
-        text += gutter + (index == 0 ? " = " : "   ") + line + "\n"
+        text += gutter + (index == 0 ? " = " : "   ") + line.visible + "\n"
       }
     }
     return text
