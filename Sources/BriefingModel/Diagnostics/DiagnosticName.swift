@@ -11,6 +11,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case badID = "bad-id"
   case duplicateID = "duplicate-id"
   case reservedID = "reserved-id"
+  case badAssetName = "bad-asset-name"
   // Front matter
   case missingFrontMatter = "missing-front-matter"
   case unclosedFrontMatter = "unclosed-front-matter"

@@ -13,13 +13,15 @@ extension Catalogue {
   mutating func report(_ trouble: FoundFile.Trouble, _ file: ContentFile) {
     switch trouble {
     case .outsideLink:
-      add(.outsideLink, "this symbolic link leads out of \(folder)/", file, ["put the file itself here"])
+      let left = file.isAsset ? "assets" : folder
+      add(.outsideLink, "this symbolic link leads out of \(left)/", file, ["put the file itself here"])
     case .deadLink:
       add(.outsideLink, "this symbolic link leads nowhere", file, ["put the file itself here"])
     case .notAFile:
       add(.unexpectedFile, "this is neither a file nor a folder", file)
     case .unreadableName:
-      add(.unexpectedFile, "the name of this file is not UTF-8", file, ["rename it"])
+      add(
+        file.isAsset ? .badAssetName : .unexpectedFile, "the name of this file is not UTF-8", file, ["rename it"])
     }
   }
 
@@ -40,7 +42,7 @@ extension Catalogue {
     var folder = file
     folder.path = name
     add(
-      .unexpectedFile, "nothing is made of the files in \(name)/", folder,
+      .unexpectedFile, "nothing is made of the files in \(visible(name))/", folder,
       [remedy ?? "the folders are \(listed(known.map { $0 + "/" }, conjunction: "and"))"],
       severity: nearest.map { isMisspelling(name, of: $0) } == true ? .error : .warning)
   }
@@ -54,11 +56,12 @@ extension Catalogue {
 
   /// Reports a file that is no Markdown in a folder of Markdown files.
   mutating func report(notMarkdown file: ContentFile, _ name: String, _ kind: DocumentKind) {
-    let stem = name.lowercased()
-    let isMarkdown = stem.hasSuffix(".md") || stem.hasSuffix(".markdown")
+    let lowercased = name.lowercased()
+    let isMarkdown = lowercased.hasSuffix(".md") || lowercased.hasSuffix(".markdown")
+    let stem = String(name.prefix { $0 != "." })
     let remedy =
       isMarkdown
-      ? "rename it to \(name.prefix { $0 != "." }).md" : "put it into assets/, and link to it from there"
+      ? "rename it to \(visible(stem)).md" : "put it into assets/, and link to it from there"
     add(.unexpectedFile, "only .md files are read in \(kind.folder)/", file, [remedy])
   }
 }

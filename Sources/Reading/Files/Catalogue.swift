@@ -23,6 +23,7 @@ struct Catalogue: Sendable {
   /// The name of the content folder.
   let folder: String
   private var paths: [Key: String] = [:]
+  private var assetNames = AssetNames()
   /// The folders that were told to mean nothing.
   var strayFolders: Set<String> = []
 
@@ -46,6 +47,7 @@ struct Catalogue: Sendable {
     if components.count == 1 {
       if file.path == "briefing.yml" { settings = file } else { report(stray: file) }
     } else if let asset = file.path.removing(prefix: "assets/") {
+      if let problem = assetNames.take(asset) { report(problem, file) }
       assets.append(asset)
     } else if let kind = DocumentKind(folder: String(components[0])) {
       add(file, named: String(components[components.count - 1]), kind)
@@ -61,28 +63,32 @@ struct Catalogue: Sendable {
     let key = Key(kind: kind, id: written.lowercased())
     if let other = paths[key] {
       return add(
-        .duplicateID, "\(folder)/\(other) has the id \(quoted(id ?? written)) already", file,
+        .duplicateID, "\(folder)/\(visible(other)) has the id \(quoted(id ?? visible(written))) already", file,
         ["rename one of the two; folders, case and Unicode form make no difference"])
     }
     paths[key] = file.path
     if id != written {
       let remedy = id.map { "rename it to \($0).md" } ?? "rename it, such as \(kind.noun)-1.md"
       add(
-        .badID, "\(quoted(written)) cannot be an id: ids are lower-case letters a to z, digits and single hyphens",
-        file,
-        [remedy])
+        .badID,
+        "\(quoted(visible(written))) cannot be an id: ids are lower-case letters a to z, digits and single hyphens",
+        file, [remedy])
     } else if kind == .page, ReservedPages.include(written) {
-      add(.reservedID, "\(written).html is a page that Dateline makes itself", file, ["give the page another name"])
+      add(
+        .reservedID, "\(written).html is kept for a page that Dateline makes itself", file,
+        ["give the page another name"])
+    } else if written == "index" {
+      add(.reservedID, "the id “index” is kept for the index of \(kind.folder)", file, ["rename the file"])
     }
     guard let id else { return }
-    items.append(Item(kind: kind, id: id, path: "\(folder)/\(file.path)", bytes: file.bytes))
+    items.append(Item(kind: kind, id: id, path: "\(folder)/\(visible(file.path))", bytes: file.bytes))
   }
 
   /// Reports a problem with a file as a whole.
   mutating func add(
     _ name: DiagnosticName, _ message: String, _ file: ContentFile, _ remedies: [String] = [], severity: Severity? = nil
   ) {
-    let span = SourceSpan(path: "\(folder)/\(file.path)")
+    let span = SourceSpan(path: "\(folder)/\(visible(file.path))")
     diagnostics.append(Diagnostic(name, message, at: span, severity: severity, remedies: remedies))
   }
 }

@@ -13,6 +13,9 @@ struct ContentFile: Sendable {
   /// The components of the path.
   var components: [Substring] { path.split(separator: "/", omittingEmptySubsequences: false) }
 
+  /// Whether it is `assets/` or lies in it.
+  var isAsset: Bool { components.first == "assets" }
+
   /// Whether the bytes are wanted: whether it is Markdown or YAML outside `assets/`.
   static func isRead(path: String) -> Bool {
     !path.hasPrefix("assets/") && (path.hasSuffix(".md") || path.hasSuffix(".yml"))

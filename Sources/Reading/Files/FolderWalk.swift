@@ -67,9 +67,7 @@ struct FolderWalk {
 
   private mutating func follow(_ found: FoundFile, chain: [[UInt8]]) throws(ReadingError) {
     guard let real = System.realPath(found.location) else { return add(found, .deadLink) }
-    guard linksMayLeave || real.starts(with: realRoot + [UInt8(ascii: "/")]) || real == realRoot else {
-      return add(found, .outsideLink)
-    }
+    guard linksMayLeave || isWithin(real, boundary(of: found.path)) else { return add(found, .outsideLink) }
     switch try System.status(real, followingLinks: true).type {
     case .file: files.append(found)
     case .folder:
@@ -78,6 +76,16 @@ struct FolderWalk {
       try visit(found.location, path: found.path + "/", chain: chain + [real])
     case .link, .other: add(found, .notAFile)
     }
+  }
+
+  /// The folder that a link must not leave: `assets/` goes into the site as it is, so that what links from there lead to
+  /// must be meant for it too.
+  private func boundary(of path: String) -> [UInt8] {
+    path == "assets" || path.hasPrefix("assets/") ? realRoot + Array("/assets".utf8) : realRoot
+  }
+
+  private func isWithin(_ path: [UInt8], _ folder: [UInt8]) -> Bool {
+    path == folder || path.starts(with: folder + [UInt8(ascii: "/")])
   }
 
   private mutating func add(_ found: FoundFile, _ trouble: FoundFile.Trouble) {

@@ -1,4 +1,4 @@
-/// The pages at the top of the site that Dateline makes itself.
+/// The pages at the top of the site that Dateline makes itself, or keeps the names of for pages to come.
 enum ReservedPages {
   private static let ids: Set<String> = [
     "404", "changes", "claims", "coverage", "differences", "index", "search", "timeline",

@@ -121,8 +121,25 @@ import Testing
     expectDiagnostics(
       ["pages/search.md": "---\ntitle: Search\n---\n"],
       """
-      error: search.html is a page that Dateline makes itself [reserved-id]
+      error: search.html is kept for a page that Dateline makes itself [reserved-id]
       = give the page another name
+      """)
+  }
+
+  @Test("No file can take the place of an index")
+  func index() {
+    expectDiagnostics(
+      reuters + [
+        "dispatches/index.md": dispatch(), "pages/index.md": "---\ntitle: Index\n---\n",
+        "places/index.md": record("Index"),
+      ],
+      """
+      error: the id “index” is kept for the index of dispatches [reserved-id]
+      = rename the file
+      error: index.html is kept for a page that Dateline makes itself [reserved-id]
+      = give the page another name
+      error: the id “index” is kept for the index of places [reserved-id]
+      = rename the file
       """)
   }
 }

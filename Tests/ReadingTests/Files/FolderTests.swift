@@ -42,6 +42,26 @@ import Testing
       ])
   }
 
+  @Test("A link in assets/ does not bring into the site what is not an asset")
+  func assetLinks() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Content/briefing.yml", "title: Test\n")
+    try folder.write("Content/places/konna.md", record("Konna"))
+    try folder.write("Content/assets/maps/a.svg", "<svg/>")
+    try folder.link("Content/assets/b.svg", to: "maps/a.svg")
+    try folder.link("Content/assets/konna.txt", to: "../places/konna.md")
+    try folder.link("Content/assets/maps/places", to: "../../places")
+    try folder.link("Content/assets/passwd", to: "/etc/passwd")
+    let reading = try readBriefing(at: folder.path + "/Content")
+    #expect(reading.briefing?.assets == ["b.svg", "maps/a.svg"])
+    #expect(
+      reading.diagnostics.map { "\($0.span.path): \($0.report)" }
+        == ["konna.txt", "maps/places", "passwd"].map {
+          "Content/assets/\($0): error: this symbolic link leads out of assets/ [outside-link]\n"
+            + "= put the file itself here"
+        })
+  }
+
   @Test("Links that lead to each other end")
   func linkLoop() throws {
     let folder = try TemporaryFolder()

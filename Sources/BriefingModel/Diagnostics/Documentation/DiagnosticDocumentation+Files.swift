@@ -17,10 +17,10 @@ extension DiagnosticDocumentation {
     remedy: "Move it into the folder that was meant. What is to be copied as it is belongs in assets/.")
 
   static let outsideLink = DiagnosticDocumentation(
-    "A symbolic link leads out of the content folder or to nothing. It is not followed: a briefing might publish what was "
-      + "never meant to be in it.",
+    "A symbolic link leads out of the content folder, or from assets/ out of it, or to nothing. It is not followed: a "
+      + "briefing might publish what was never meant to be in it.",
     in: "Content/places/konna.md", "konna.md -> ../../archive/konna.md\n",
-    remedy: "Put the file itself into the content folder. Links that stay within the folder are followed.")
+    remedy: "Put the file itself into the content folder. Other links are followed.")
 
   static let fileTooLarge = DiagnosticDocumentation(
     "Markdown and YAML files are read up to 1 MiB, far more than a text of any length needs.",
@@ -48,9 +48,16 @@ extension DiagnosticDocumentation {
     remedy: "Rename one of them, or make one file of both.")
 
   static let reservedID = DiagnosticDocumentation(
-    "Pages of the desk's own stand at the top of the site, and there Dateline makes a page with this name itself.",
+    "Dateline keeps a few names for pages that it makes itself: some at the top of the site, where pages of the desk's "
+      + "own stand too, and in each folder the index.",
     in: "Content/pages/search.md", "---\ntitle: How we search\n---\n",
-    remedy: "Give the page another file name.")
+    remedy: "Give the file another name.")
+
+  static let badAssetName = DiagnosticDocumentation(
+    "A file in assets/ cannot go into the site under its name: a backslash or a control character stands in it, it is not "
+      + "UTF-8, or another differs from it only in case or Unicode form, which are one file on some systems.",
+    in: "Content/assets/maps\\mali.svg", "<svg/>\n",
+    remedy: "Rename the file, and the links to it.")
 
   static let badTemplate = DiagnosticDocumentation(
     "A template does not compile, or uses a name that it does not have.",

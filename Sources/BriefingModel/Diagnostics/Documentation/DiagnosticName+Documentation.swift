@@ -21,6 +21,7 @@ extension DiagnosticName {
     case .badID: .badID
     case .duplicateID: .duplicateID
     case .reservedID: .reservedID
+    case .badAssetName: .badAssetName
     case .missingFrontMatter: .missingFrontMatter
     case .unclosedFrontMatter: .unclosedFrontMatter
     case .secondFrontMatter: .secondFrontMatter
