@@ -34,8 +34,8 @@ extension Field {
   fileprivate func reportWithheldBriefing(_ marking: Marking, _ options: ReadingOptions) {
     context.report(
       .withheldBriefing,
-      "the briefing is marked \(marking.label), above the audience \(options.audience.rawValue.lowercased()) that this "
-        + "build is for", at: value.range,
+      "the briefing is marked \(marking.label), above \(options.audience.label), which this build is for",
+      at: value.range,
       remedies: ["build for its audience: --audience \(marking.rawValue.lowercased())"])
   }
 }

@@ -68,7 +68,7 @@ import Testing
     let open = expectDiagnostics(
       files,
       """
-      error: the briefing is marked TLP:GREEN, above the audience clear that this build is for [withheld-briefing]
+      error: the briefing is marked TLP:GREEN, above TLP:CLEAR, which this build is for [withheld-briefing]
       = build for its audience: --audience green
       """)
     #expect(open.briefing?.recordCount == 1)
