@@ -28,7 +28,9 @@ extension Field {
         at: value.range, remedies: values.count == 4 ? ["write decimals with a point, not with a comma"] : [])
       return nil
     }
-    guard let latitude = degrees(values[0]), let longitude = degrees(values[1]) else { return nil }
+    // Both are read before either is missed, so that each is told.
+    let (first, second) = (degrees(values[0]), degrees(values[1]))
+    guard let latitude = first, let longitude = second else { return nil }
     var isSound = true
     if abs(latitude) > 90 {
       let isSwapped = abs(longitude) <= 90 && abs(latitude) <= 180

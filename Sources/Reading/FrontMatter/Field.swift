@@ -58,11 +58,19 @@ struct Field {
   }
 
   /// Reads a group of keys; where a text stands in its stead, `written` makes of it what is to be written.
-  func group(_ subject: String, _ written: ((String) -> String)? = nil) -> Fields? {
+  ///
+  /// - Parameters:
+  ///   - subject: What has the keys, for messages: `a participant`.
+  ///   - isListed: Whether the key takes a list of such groups.
+  ///   - written: What is to be written for a text.
+  func group(
+    _ subject: String, isListed: Bool = false, _ written: ((String) -> String)? = nil
+  ) -> Fields? {
     guard case .map(let entries) = value.content else {
       let text = rawText.map { YAMLLine.inGroup($0.string) }
       let remedy = written.flatMap { written in text.map { "write \(key): \(written($0))" } }
-      reportType("a group of keys", remedies: remedy.map { [$0] } ?? [])
+      let expected = isListed && !isItem ? "a list of groups of keys" : "a group of keys"
+      reportType(expected, remedies: remedy.map { [$0] } ?? [])
       return nil
     }
     return Fields(entries, of: subject, at: entries.first?.keyRange ?? value.range, context: context)

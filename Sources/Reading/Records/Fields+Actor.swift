@@ -18,7 +18,7 @@ extension Fields {
 extension Field {
   /// Reads a post that an actor holds or held.
   fileprivate func role() -> Actor.Role? {
-    guard var fields = group("a role", { "[{title: \($0)}]" }) else { return nil }
+    guard var fields = group("a role", isListed: true, { "[{title: \($0)}]" }) else { return nil }
     let title = fields.required("title", write: "write the post, such as title: interim president")?.text()
     let organisation = fields["of"]?.reference(to: .actor)
     let from = fields["from"]?.date()
@@ -33,7 +33,7 @@ extension Field {
 
   /// Reads a tie to another actor; one that a withheld dispatch attests is withheld with it.
   fileprivate func relation(_ dispatches: [String: Int]) -> Actor.Relation? {
-    guard var fields = group("a relation", { "[{type: ally of, actor: \($0)}]" }) else { return nil }
+    guard var fields = group("a relation", isListed: true, { "[{type: ally of, actor: \($0)}]" }) else { return nil }
     let type = fields.required("type", write: "write the tie, such as type: ally of")?.text()
     let actor = fields.required("actor", write: "write the id of the other actor, such as actor: mujao")?
       .reference(to: .actor)

@@ -21,7 +21,7 @@ extension Fields {
 extension Field {
   /// Reads an actor's part in an event.
   fileprivate func participant() -> Event.Participant? {
-    guard var fields = group("a participant", { "[{actor: \($0)}]" }) else { return nil }
+    guard var fields = group("a participant", isListed: true, { "[{actor: \($0)}]" }) else { return nil }
     let actor = fields.required("actor", write: "write the id of an actor, such as actor: ansar-dine")?
       .reference(to: .actor)
     let role = fields["role"]?.text()

@@ -131,7 +131,7 @@ import Testing
         "events/war.md": record("War", "date: 1914/1918\nparticipants:\n  - «germany»\n  - «\"A: B\"»"),
       ],
       """
-      error: “roles” is a group of keys, not a text [wrong-type]
+      error: “roles” is a list of groups of keys, not a text [wrong-type]
       = write roles: [{title: head of state}]
       error: an item of “relations” is a group of keys, not a text [wrong-type]
       = write relations: [{type: ally of, actor: germany}]
@@ -139,6 +139,16 @@ import Testing
       = write participants: [{actor: germany}]
       error: an item of “participants” is a group of keys, not a text [wrong-type]
       = write participants: [{actor: "A: B"}]
+      """)
+  }
+
+  @Test("One participant without a list is told that it is a list of groups")
+  func listOfGroups() {
+    expectDiagnostics(
+      ["events/war.md": record("War", "date: 1914/1918\nparticipants: «germany»")],
+      """
+      error: “participants” is a list of groups of keys, not a text [wrong-type]
+      = write participants: [{actor: germany}]
       """)
   }
 
@@ -174,9 +184,14 @@ import Testing
     expectPlace("coordinates: [14.49, «-184.19»]", "error: a longitude lies between -180 and 180 [bad-coordinates]")
     expectPlace(
       "coordinates: [«north», 4]", "error: a coordinate is a number of degrees, such as -4.19 [bad-coordinates]")
-    expectPlace(
-      "coordinates: [«nan», «0x1F»]".replacing("«0x1F»", with: "0x1F"),
-      "error: a coordinate is a number of degrees, such as -4.19 [bad-coordinates]")
+    for numbers in ["«nan», «0x1F»", "«.nan», «.inf»", "«0x10», «1_0»"] {
+      expectPlace(
+        "coordinates: [\(numbers)]",
+        """
+        error: a coordinate is a number of degrees, such as -4.19 [bad-coordinates]
+        error: a coordinate is a number of degrees, such as -4.19 [bad-coordinates]
+        """)
+    }
     expectPlace(
       "coordinates: «[14,49, -4,19]»",
       """
