@@ -23,6 +23,15 @@ struct Callout {
     if case .claim = kind { true } else { false }
   }
 
+  /// Whether it is shown to some audiences and not to others.
+  var mayBeLeftOut: Bool {
+    switch kind {
+    case .internalNote: true
+    case .claim(let claim): isWithheld || claim.marking != .clear
+    case .note, .alert: false
+    }
+  }
+
   /// The word for it in a message.
   var noun: String {
     switch kind {

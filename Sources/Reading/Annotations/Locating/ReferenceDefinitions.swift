@@ -42,6 +42,36 @@ struct ReferenceDefinitions {
     return scan.destination(from: offset + 2).map { (start..<offset, $0) }
   }
 
+  /// Returns the label of the link that is defined from the start of a line on, perhaps over several lines.
+  static func linkLabel(_ bytes: [UInt8], from line: Int) -> Range<Int>? {
+    var start = line
+    while start < bytes.count, bytes[start] != Byte.newline, isPrefix(bytes[start]) { start += 1 }
+    guard start < bytes.count, bytes[start] == Byte.openingBracket else { return nil }
+    start += 1
+    // CommonMark allows a label 999 characters, none of them a bracket.
+    let limit = min(bytes.count, start + 4000)
+    var end = start
+    while end < limit, bytes[end] != Byte.closingBracket, bytes[end] != Byte.openingBracket {
+      end += bytes[end] == Byte.backslash ? 2 : 1
+    }
+    guard end + 1 < limit, bytes[end] == Byte.closingBracket, bytes[end + 1] == Byte.colon,
+      let destination = DestinationScan(bytes, end: bytes.count).destination(from: end + 2)
+    else { return nil }
+    let isFootnote = bytes[start] == UInt8(ascii: "^") && !bytes[start..<end].contains(where: Byte.isSpace)
+    return isFootnote || !isLastOrBeforeTitle(destination, bytes) ? nil : start..<end
+  }
+
+  /// Whether nothing follows on a destination in its line that would make the whole mere text.
+  private static func isLastOrBeforeTitle(_ destination: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var offset = destination.upperBound
+    if offset < bytes.count, bytes[offset] == Byte.closingAngle { offset += 1 }
+    while offset < bytes.count, bytes[offset] != Byte.newline {
+      guard Byte.isSpace(bytes[offset]) else { return "\"'(".utf8.contains(bytes[offset]) }
+      offset += 1
+    }
+    return true
+  }
+
   private static func isPrefix(_ byte: UInt8) -> Bool {
     Byte.isSpace(byte) || Byte.isDigit(byte) || ">-*+.)".utf8.contains(byte)
   }

@@ -17,12 +17,16 @@ extension BodyWalk {
       edits.append(.remove(node))
       return
     }
-    var container = Container(kind: kind, isWithheld: isWithheld)
+    var container = Container(
+      kind: kind, isWithheld: isWithheld, leavableCallout: containers.last?.leavableCallout)
     if kind == .footnoteDefinition {
       locator.rewind()
-      container.isWithheld = footnotes.define(node)
+      let definition = footnotes.define(node)
+      container.isWithheld = definition.isWithheld
+      container.leavableCallout = definition.leftOutWith
     }
     if let callout = callouts[node] {
+      if callout.mayBeLeftOut { container.leavableCallout = node }
       enterCallout(node, callout, &container)
     } else if !container.isWithheld {
       begin(node, kind, &container)

@@ -60,6 +60,7 @@ struct BodyWalk {
       case .exit(let node): exit(node, node.kind)
       }
     }
+    reportSharedDefinitions()
     for edit in edits { edit.apply() }
     footnotes.settle()
     body.prose = Prose(render(root))
@@ -76,7 +77,8 @@ struct BodyWalk {
     case .link: if imageDepth == 0 { linkStart = words.mark }
     case .image: enterImage()
     case .strikethrough: enterStruck()
-    case .footnoteReference: footnotes.use(node, isWithheld: isWithheld)
+    case .footnoteReference:
+      footnotes.use(node, within: containers.last?.leavableCallout, isWithheld: isWithheld)
     case _ where kind.isInline: break
     default: enterBlock(node, kind)
     }

@@ -9,4 +9,6 @@ struct Container {
   var outerWords: PlainWords?
   /// Whether nothing in it may be shown.
   var isWithheld: Bool
+  /// The innermost callout around, or itself, that a build may leave out.
+  var leavableCallout: Node?
 }
