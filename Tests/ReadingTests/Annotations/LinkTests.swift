@@ -7,9 +7,9 @@ import Testing
   @Test("Links to the web and within the page stay what cmark-gfm makes of them")
   func outside() {
     let body = expectBody(
-      "[a](https://example.org/a?b=c) [b](#b2) [c](mailto:a@example.org) <https://example.org> www.example.org [d](tel:1)",
+      "[a](https://example.org/a?b=c) [b](#b1) [c](mailto:a@example.org) <https://example.org> www.example.org [d](tel:1)",
       "b1 paragraph: a b c https://example.org www.example.org d")
-    #expect(body.markedProse.contains("<a href=\"https://example.org/a?b=c\">a</a> <a href=\"#b2\">b</a>"))
+    #expect(body.markedProse.contains("<a href=\"https://example.org/a?b=c\">a</a> <a href=\"#b1\">b</a>"))
   }
 
   @Test("Links and images that lead to files of the briefing lead to their pages")

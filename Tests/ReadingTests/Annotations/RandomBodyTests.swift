@@ -25,6 +25,7 @@ import Testing
     "é", "“",
     "[!internal] ", "> [note] ", "(!note)", "](actor: x)", "](date:", "][a]", "[^b]", "[[konna]", "[k]: actor:b c\n",
     "\\[k]: date:b\n", "[place:a]", "![note]", "> speaker=a\n",
+    "[^a]", "> [^a]: x[^b]\n", "[^b]: y[^a]\n", "> [!internal]\n> [^b]\n", "> [k\n> ]: b\n", "[x](#b1)", "](#k)",
     "<div>x",
     "https://example.org/[", "text", " ", "(", ")", "[", "]", "<place:konna>", "\r\n", "\t", "```\n", "|", "&#35;",
   ]

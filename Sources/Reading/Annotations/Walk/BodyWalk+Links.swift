@@ -9,6 +9,8 @@ extension BodyWalk {
     let destination = node.destination
     let shown = words.range(since: start)
     switch Address(destination) {
+    case .outside where destination.first == Byte.hash:
+      readOwnFragment(node, destination)
     case .outside:
       if destination.contains(Byte.openingBracket) {
         seeLines()

@@ -24,6 +24,8 @@ struct BodyWalk {
   var unknown: [UnknownRecord] = []
   var edits: [TreeEdit] = []
   var footnotes = FootnoteUses()
+  /// The links within the document, until all of it is known.
+  var ownFragments: [OwnFragmentLink] = []
 
   /// The containers around the current node, the document first.
   var containers: [Container] = []
@@ -61,6 +63,7 @@ struct BodyWalk {
       }
     }
     reportSharedDefinitions()
+    settleOwnFragments()
     for edit in edits { edit.apply() }
     footnotes.settle()
     body.prose = Prose(render(root))
