@@ -56,7 +56,7 @@ extension DiagnosticDocumentation {
   static let badAssetName = DiagnosticDocumentation(
     "A file in assets/ cannot go into the site under its name: a backslash or a control character stands in it, it is not "
       + "UTF-8, or another differs from it only in case or Unicode form, which are one file on some systems.",
-    in: "Content/assets/maps\\mali.svg", "<svg/>\n",
+    in: "Content/assets/maps\\mali.svg", "Content/assets/maps\\mali.svg\n",
     remedy: "Rename the file, and the links to it.")
 
   static let badTemplate = DiagnosticDocumentation(
