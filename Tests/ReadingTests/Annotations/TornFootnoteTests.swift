@@ -53,6 +53,10 @@ import Testing
       > label]: <https://secret.example>
       > «[split]»:
       > https://secret.example
+      >
+      > - [x] «[task]»: https://secret.example
+      >
+      > [sic]: that is no definition, and [a]: is none either
 
       > [!note] x
       >
@@ -64,6 +68,8 @@ import Testing
       error: the link “[long label]” is defined inside a callout that a build may leave out [broken-callout]
       \(defined)
       error: the link “[split]” is defined inside a callout that a build may leave out [broken-callout]
+      \(defined)
+      error: the link “[task]” is defined inside a callout that a build may leave out [broken-callout]
       \(defined)
       """, audience: .green)
   }

@@ -45,6 +45,21 @@ struct ReferenceDefinitions {
   /// Returns the label of the link that is defined from the start of a line on, perhaps over several lines.
   static func linkLabel(_ bytes: [UInt8], from line: Int) -> Range<Int>? {
     var start = line
+    while let label = label(bytes, from: start) {
+      let isDefined = bytes.holds(":".utf8, at: label.upperBound + 1)
+      let isFootnote = bytes[label.lowerBound] == UInt8(ascii: "^") && !bytes[label].contains(where: Byte.isSpace)
+      // Behind a footnote's label or a task's box, a paragraph begins as it does at the start of a line.
+      guard isDefined ? isFootnote : [" ", "x", "X"].contains(bytes.string(label)) else {
+        return isDefined && isDestination(bytes, from: label.upperBound + 2) ? label : nil
+      }
+      start = label.upperBound + (isDefined ? 2 : 1)
+    }
+    return nil
+  }
+
+  /// Returns what stands in the brackets with which a paragraph may begin at an offset.
+  private static func label(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+    var start = start
     while start < bytes.count, bytes[start] != Byte.newline, isPrefix(bytes[start]) { start += 1 }
     guard start < bytes.count, bytes[start] == Byte.openingBracket else { return nil }
     start += 1
@@ -54,15 +69,12 @@ struct ReferenceDefinitions {
     while end < limit, bytes[end] != Byte.closingBracket, bytes[end] != Byte.openingBracket {
       end += bytes[end] == Byte.backslash ? 2 : 1
     }
-    guard end + 1 < limit, bytes[end] == Byte.closingBracket, bytes[end + 1] == Byte.colon,
-      let destination = DestinationScan(bytes, end: bytes.count).destination(from: end + 2)
-    else { return nil }
-    let isFootnote = bytes[start] == UInt8(ascii: "^") && !bytes[start..<end].contains(where: Byte.isSpace)
-    return isFootnote || !isLastOrBeforeTitle(destination, bytes) ? nil : start..<end
+    return end > start && end < limit && bytes[end] == Byte.closingBracket ? start..<end : nil
   }
 
-  /// Whether nothing follows on a destination in its line that would make the whole mere text.
-  private static func isLastOrBeforeTitle(_ destination: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  /// Whether a destination follows, and nothing on it in its line that would make the whole mere text.
+  private static func isDestination(_ bytes: [UInt8], from start: Int) -> Bool {
+    guard let destination = DestinationScan(bytes, end: bytes.count).destination(from: start) else { return false }
     var offset = destination.upperBound
     if offset < bytes.count, bytes[offset] == Byte.closingAngle { offset += 1 }
     while offset < bytes.count, bytes[offset] != Byte.newline {
