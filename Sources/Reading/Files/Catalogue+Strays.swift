@@ -21,7 +21,7 @@ extension Catalogue {
       add(.unexpectedFile, "this is neither a file nor a folder", file)
     case .unreadableName:
       add(
-        file.isAsset ? .badAssetName : .unexpectedFile, "the name of this file is not UTF-8", file, ["rename it"])
+        file.isAsset ? .badAssetName : .badID, "the name of this file is not UTF-8", file, ["rename it"])
     }
   }
 

@@ -99,7 +99,7 @@ import Testing
     let reading = try readBriefing(at: folder.path + "/Content")
     #expect(
       reading.diagnostics.map(\.report) == [
-        "warning: the name of this file is not UTF-8 [unexpected-file]\n= rename it"
+        "error: the name of this file is not UTF-8 [bad-id]\n= rename it"
       ])
   }
 
