@@ -11,14 +11,12 @@ enum Address {
   static let robots = "robots.txt"
   static let data = "briefing.json"
 
-  static func dispatch(_ id: String) -> String { "dispatches/" + fileName(id) + ".html" }
+  static func dispatch(_ id: String) -> String { "dispatches/" + id + ".html" }
 
-  static func record(_ kind: RecordKind, _ id: String) -> String { kind.folder + "/" + fileName(id) + ".html" }
+  static func record(_ kind: RecordKind, _ id: String) -> String { kind.folder + "/" + id + ".html" }
 
-  /// A free page; the pages that every site has keep their addresses.
-  static func page(_ id: String) -> String {
-    (["index", "search", "404"].contains(id) ? id + "_" : id) + ".html"
-  }
+  /// A free page; Reading keeps the ids of the pages that every site has.
+  static func page(_ id: String) -> String { id + ".html" }
 
   static func index(_ section: Section) -> String {
     switch section {
@@ -49,7 +47,4 @@ enum Address {
 
   /// The anchor of a block.
   static func anchor(_ block: Int) -> String { "b" + String(block + 1) }
-
-  /// The index of a folder is called `index`; no id has an underscore, so that a record called so can stand beside it.
-  private static func fileName(_ id: String) -> String { id == "index" ? "index_" : id }
 }

@@ -35,15 +35,6 @@ struct SiteTests {
     #expect(expected.filter { !paths.contains($0) } == [])
   }
 
-  @Test("A record called index stands beside the index")
-  func recordCalledIndex() throws {
-    var briefing = try Sample.briefing()
-    briefing.actors.append(Actor(id: "index", name: "Index"))
-    let site = try Site(briefing)
-    #expect(site.page("actors/index.html").contains("<a class=\"reference actor\" href=\"../actors/index_.html\">"))
-    #expect(LinkWalk(site).problems == [])
-  }
-
   @Test("Each page comes out the same on one thread and on four")
   func threads() async throws {
     let briefing = try Sample.largeBriefing(dispatches: 120)
