@@ -52,6 +52,6 @@ extension Field {
   }
 
   private static func isNumber(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.count < 20 && text.utf8.allSatisfy(isASCIIDigit)
+    !text.isEmpty && text.utf8.count < 20 && text.utf8.allSatisfy(Byte.isDigit)
   }
 }

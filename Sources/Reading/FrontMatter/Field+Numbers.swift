@@ -49,7 +49,7 @@ extension Field {
 
   private func degrees(_ value: YAMLValue) -> Double? {
     let text = number(value)
-    let isPlain = text.utf8.allSatisfy { isASCIIDigit($0) || [0x2B, 0x2D, 0x2E].contains($0) }
+    let isPlain = text.utf8.allSatisfy { Byte.isDigit($0) || [0x2B, 0x2D, 0x2E].contains($0) }
     if isPlain, let degrees = Double(text), degrees.isFinite { return degrees }
     context.report(
       .badCoordinates, "a coordinate is a number of degrees, such as -4.19", at: value.range)

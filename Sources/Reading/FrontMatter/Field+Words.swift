@@ -36,9 +36,9 @@ extension Field {
     guard let text = text() else { return nil }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isTag =
-      (parts.first.map { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(isASCIILetter) } ?? false)
+      (parts.first.map { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(Byte.isLetter) } ?? false)
       && parts.dropFirst().allSatisfy { part in
-        (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { isASCIILetter($0) || isASCIIDigit($0) }
+        (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { Byte.isLetter($0) || Byte.isDigit($0) }
       }
     guard !isTag else { return text }
     let meant = text.contains("_") ? text.replacing("_", with: "-") : Self.languageNames[text.lowercased()]
@@ -59,14 +59,4 @@ extension Field {
     reportValue(
       "\(quoted(key)) cannot be \(quoted(text))", remedies: [remedy ?? "it can be \(listed(words))"])
   }
-}
-
-/// Returns whether a byte is an ASCII letter.
-func isASCIILetter(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-}
-
-/// Returns whether a byte is an ASCII digit.
-func isASCIIDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

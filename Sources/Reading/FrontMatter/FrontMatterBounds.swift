@@ -72,7 +72,7 @@ struct FrontMatterBounds: Equatable {
   }
 
   private static func startsWithKey(_ line: String) -> Bool {
-    let key = line.utf8.prefix { isASCIILetter($0) || isASCIIDigit($0) || $0 == UInt8(ascii: "-") }
+    let key = line.utf8.prefix { Byte.isLetter($0) || Byte.isDigit($0) || $0 == UInt8(ascii: "-") }
     let rest = line.utf8.dropFirst(key.count)
     return !key.isEmpty && rest.first == UInt8(ascii: ":") && (rest.count == 1 || rest.dropFirst().first == 0x20)
   }

@@ -44,7 +44,7 @@ struct YAMLLine {
   /// Returns a text as it can stand within brackets: in quotes where it would mean something else without them.
   static func inGroup(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy {
-      isASCIILetter($0) || isASCIIDigit($0) || $0 >= 0x80 || " -_.'".utf8.contains($0)
+      Byte.isLetter($0) || Byte.isDigit($0) || $0 >= 0x80 || " -_.'".utf8.contains($0)
     }
     return isPlain && text.utf8.first != UInt8(ascii: "'") ? text : quoted(text)
   }
@@ -54,6 +54,6 @@ struct YAMLLine {
   }
 
   private static func isInKey(_ byte: UInt8) -> Bool {
-    isASCIILetter(byte) || isASCIIDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    Byte.isLetter(byte) || Byte.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 }

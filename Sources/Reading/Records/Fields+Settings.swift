@@ -33,7 +33,7 @@ extension Field {
     guard let text = text() else { return nil }
     let isName =
       (text == "UTC" || text.contains("/")) && !text.hasPrefix("/") && !text.hasSuffix("/")
-      && text.utf8.allSatisfy { isASCIILetter($0) || isASCIIDigit($0) || [0x2F, 0x5F, 0x2B, 0x2D].contains($0) }
+      && text.utf8.allSatisfy { Byte.isLetter($0) || Byte.isDigit($0) || [0x2F, 0x5F, 0x2B, 0x2D].contains($0) }
     if isName { return text }
     reportValue(
       "\(quoted(text)) is no time zone", remedies: ["write its name in the IANA database, such as Africa/Bamako or UTC"]

@@ -1,4 +1,4 @@
-/// The bytes that annotations are made of.
+/// The bytes that content is made of, as far as its readers ask for them by name.
 enum Byte {
   static let ampersand = UInt8(ascii: "&")
   static let backslash = UInt8(ascii: "\\")
