@@ -51,9 +51,10 @@ struct List: ParsableCommand {
       DiagnosticReport(reading.diagnostics, isStrict: false).show(on: console)
       throw Outcome.contentHasErrors
     }
+    let evidence = Evidence(briefing)
     switch format {
-    case .table: try console.output(kinds.map { $0.table(of: briefing) }.joined(separator: "\n"))
-    case .json: try console.output(JSON.object(kinds.map { ($0.rawValue, $0.json(of: briefing)) }).text)
+    case .table: try console.output(kinds.map { $0.table(of: briefing, evidence) }.joined(separator: "\n"))
+    case .json: try console.output(JSON.object(kinds.map { ($0.rawValue, $0.json(of: briefing, evidence)) }).text)
     }
     if reading.hasErrors {
       console.report("The content has errors, so the list may not be whole; see 'dateline check'.\n")

@@ -14,8 +14,7 @@ enum ListedKind: String, CaseIterable {
   }
 
   /// The rows of the kind: the columns' names, then a row for each dispatch or record.
-  func rows(of briefing: Briefing) -> (columns: [String], rows: [[String]]) {
-    let evidence = Evidence(briefing)
+  private func rows(of briefing: Briefing, _ evidence: Evidence) -> (columns: [String], rows: [[String]]) {
     func mentions(_ kind: RecordKind, _ index: Int) -> String {
       String(evidence.mentions[RecordReference(kind, index)].count)
     }
@@ -58,14 +57,14 @@ enum ListedKind: String, CaseIterable {
   }
 
   /// The kind as a table for people, under its name and count.
-  func table(of briefing: Briefing) -> String {
-    let (columns, rows) = rows(of: briefing)
+  func table(of briefing: Briefing, _ evidence: Evidence) -> String {
+    let (columns, rows) = rows(of: briefing, evidence)
     return "\(rawValue) (\(grouped(rows.count)))\n" + (rows.isEmpty ? "" : aligned([columns] + rows))
   }
 
   /// The kind as a list of objects; numbers are numbers, and what is not known is null.
-  func json(of briefing: Briefing) -> JSON {
-    let (columns, rows) = rows(of: briefing)
+  func json(of briefing: Briefing, _ evidence: Evidence) -> JSON {
+    let (columns, rows) = rows(of: briefing, evidence)
     return .array(
       rows.map { row in
         .object(
