@@ -5,6 +5,8 @@
 public struct Briefing: Sendable {
   /// What `briefing.yml` says.
   public var settings: Settings
+  /// Whom this reading is for; what has a narrower marking is not in here.
+  public var audience: Marking = .clear
   /// The dispatches.
   public var dispatches: [Dispatch] = []
   /// The actors.

@@ -12,6 +12,7 @@ struct RollReading: Sendable {
   /// Reads all documents of a roll; `stubs` are the records that only the directory has, sorted by id.
   init(_ roll: Roll, stubs: [UnknownRecord], assets: [String], settings: Settings, options: ReadingOptions) {
     briefing = Briefing(settings: settings)
+    briefing.audience = options.audience
     briefing.assets = assets
     let reader = DocumentReader(
       directory: roll.directory(stubs: stubs, assets: assets), settings: settings, options: options)
