@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "CommonMark", "BriefingModel", "Reading", "SiteRendering", "Publishing",
+        "CommonMark", "EDTF", "BriefingModel", "Reading", "SiteRendering", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -7,6 +7,8 @@ public struct Briefing: Sendable {
   public var settings: Settings
   /// Whom this reading is for; what has a narrower marking is not in here.
   public var audience: Marking = .clear
+  /// Which edition this is; what had not been published by its date is not in here.
+  public var edition = Edition()
   /// The dispatches.
   public var dispatches: [Dispatch] = []
   /// The actors.

@@ -8,6 +8,8 @@ public struct BriefingReading: Sendable {
   public var briefing: Briefing?
   /// The problems, in file order, each once.
   public var diagnostics: [Diagnostic]
+  /// The ids of the dispatches that only may have been published by the edition's date, and so are left out; sorted.
+  public var perhapsPublished: [String] = []
 
   /// Whether any of the diagnostics is an error.
   public var hasErrors: Bool {

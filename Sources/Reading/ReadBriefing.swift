@@ -32,21 +32,31 @@ private func readBriefing(_ files: [ContentFile], folder: String, _ options: Rea
   let catalogue = Catalogue(files, folder: folder)
   let file = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
   let opened = concurrentMap(catalogue.items) { OpenedDocument($0) }
-  let roll = Roll(opened, settings: file.settings, options: options)
-  func read(stubs: [UnknownRecord]) -> RollReading {
-    RollReading(roll, stubs: stubs, assets: catalogue.assets, settings: file.settings, options: options)
+  var roll = Roll(opened, settings: file.settings, options: options)
+  func read(_ roll: Roll) -> RollReading {
+    var reading = RollReading(
+      roll, stubs: [], assets: catalogue.assets, settings: file.settings, options: options)
+    guard file.settings.unknownRecords == .stub, !reading.unknown.stubs.isEmpty else { return reading }
+    // With the stubs in the directory nothing is unknown any more: the warnings are those of the first reading.
+    let warnings = reading.diagnostics.filter { $0.name == .unknownRecord && $0.severity == .warning }
+    reading = RollReading(
+      roll, stubs: reading.unknown.stubs, assets: catalogue.assets, settings: file.settings, options: options)
+    reading.diagnostics += warnings
+    return reading
   }
 
-  var reading = read(stubs: [])
-  var diagnostics = catalogue.diagnostics + file.diagnostics + roll.diagnostics
-  if file.settings.unknownRecords == .stub, !reading.unknown.stubs.isEmpty {
-    // With the stubs in the directory nothing is unknown any more: the warnings are those of the first reading.
-    diagnostics += reading.diagnostics.filter { $0.name == .unknownRecord && $0.severity == .warning }
-    reading = read(stubs: reading.unknown.stubs)
+  var reading = read(roll)
+  if options.edition.asOf != nil {
+    // Which records are of the edition is known only when its dispatches have been read.
+    let records = EditionRecords(of: reading.briefing)
+    roll.withhold(allBut: records)
+    reading = read(roll)
+    records.withdrawStatuses(in: &reading.briefing)
   }
-  diagnostics += reading.diagnostics
   return BriefingReading(
-    briefing: file.isReadable ? reading.briefing : nil, diagnostics: diagnostics.inFileOrder)
+    briefing: file.isReadable ? reading.briefing : nil,
+    diagnostics: (catalogue.diagnostics + file.diagnostics + roll.diagnostics + reading.diagnostics).inFileOrder,
+    perhapsPublished: roll.perhapsPublished)
 }
 
 private func folderName(_ path: String) -> String {

@@ -6,10 +6,13 @@ public struct ReadingOptions: Sendable, Hashable {
   public var drafts: Bool
   /// The audience the reading is for; what has a narrower marking is withheld.
   public var audience: Marking
+  /// The edition that is read; what had not certainly been published by its date is left out.
+  public var edition: Edition
 
   /// Makes options; without any, they are those of a build for the public.
-  public init(drafts: Bool = false, audience: Marking = .clear) {
+  public init(drafts: Bool = false, audience: Marking = .clear, edition: Edition = Edition()) {
     self.drafts = drafts
     self.audience = audience
+    self.edition = edition
   }
 }

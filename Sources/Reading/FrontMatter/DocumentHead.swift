@@ -22,6 +22,12 @@ struct DocumentHead: Sendable {
     self.id = id
   }
 
+  /// Makes the head of a record that no file describes.
+  init(_ stub: UnknownRecord) {
+    self.init(kind: .record(stub.kind), id: stub.id)
+    name = stub.name
+  }
+
   /// Reads the head of a document; what is wrong with it is reported when the document is read whole.
   mutating func read(_ document: ContentDocument) {
     var fields = document.fields(FieldContext(text: document.text))

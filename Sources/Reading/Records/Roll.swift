@@ -4,9 +4,12 @@ import BriefingModel
 struct Roll: Sendable {
   /// The documents that are kept, of each kind sorted by id.
   private(set) var kept: [DocumentKind: [OpenedDocument]] = [:]
+  /// The ids of the dispatches that are withheld since they only may have been published by the edition's date.
+  private(set) var perhapsPublished: [String] = []
   private var withheld: [DocumentKind: [DocumentHead]] = [:]
 
-  /// Calls the roll: drafts, documents marked for a narrower audience, and dispatches of withheld sources are withheld.
+  /// Calls the roll: drafts, documents marked for a narrower audience, dispatches of withheld sources, and dispatches
+  /// that had not certainly been published by the edition's date are withheld.
   init(_ documents: [OpenedDocument], settings: Settings, options: ReadingOptions) {
     let withheldSources = Set(
       documents.lazy.map(\.head)
@@ -17,6 +20,9 @@ struct Roll: Sendable {
       let isSourceWithheld = head.source.map(withheldSources.contains) ?? false
       if isSourceWithheld || head.isWithheld(by: options, under: settings.marking) {
         withheld[head.kind, default: []].append(head)
+      } else if let publication = options.edition.asOf.flatMap(document.publication), publication != .certain {
+        withheld[head.kind, default: []].append(head)
+        if publication == .possible { perhapsPublished.append(head.id) }
       } else {
         kept[head.kind, default: []].append(document)
       }
@@ -24,6 +30,17 @@ struct Roll: Sendable {
     for kind in kept.keys {
       kept[kind]?.sort { $0.head.id.utf8.lexicographicallyPrecedes($1.head.id.utf8) }
     }
+    perhapsPublished.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Withholds the records that are not of the edition, those too that no file describes.
+  mutating func withhold(allBut records: EditionRecords) {
+    for kind in RecordKind.allCases {
+      let documents = kept[.record(kind)] ?? []
+      kept[.record(kind)] = documents.filter { records.keep($0.head.id, kind) }
+      withheld[.record(kind), default: []] += documents.map(\.head).filter { !records.keep($0.id, kind) }
+    }
+    for stub in records.withheldStubs { withheld[.record(stub.kind), default: []].append(DocumentHead(stub)) }
   }
 
   /// What is wrong with the files of the documents that are kept and with their front matter.

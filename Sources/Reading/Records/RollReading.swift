@@ -3,9 +3,9 @@ import BriefingModel
 /// One reading of all documents with one directory.
 struct RollReading: Sendable {
   /// What they say.
-  private(set) var briefing: Briefing
+  var briefing: Briefing
   /// What is wrong with them.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// The records that they refer to and that no file describes.
   private(set) var unknown: [UnknownRecord] = []
 
@@ -13,6 +13,7 @@ struct RollReading: Sendable {
   init(_ roll: Roll, stubs: [UnknownRecord], assets: [String], settings: Settings, options: ReadingOptions) {
     briefing = Briefing(settings: settings)
     briefing.audience = options.audience
+    briefing.edition = options.edition
     briefing.assets = assets
     let reader = DocumentReader(
       directory: roll.directory(stubs: stubs, assets: assets), settings: settings, options: options)

@@ -10,6 +10,7 @@ import EDTF
 /// | name | is |
 /// | --- | --- |
 /// | `format`, `title`, `description`, `language`, `marking`, `timeline` | what `briefing.yml` says |
+/// | `edition` | `as-of`, `since`, where the site is an edition |
 /// | `dispatches[]` | `id`, `path`, `title`, `source`, `published`, `dateline` {`place`, `date`}, `wires[]`, `byline`, `language`, `url`, `archived`, `retrieved`, `summary`, `marking`, `draft`, `aliases[]` (old addresses), and the text |
 /// | `actors[]` | `id`, `path`, `name`, `type`, `aliases[]` {`name`, `kind`, `language`}, `roles[]` {`title`, `of`, `from`, `to`}, `relations[]` {`type`, `actor`, `dispatch`}, `wikidata`, `marking`, `stub`, and the text |
 /// | `places[]` | `id`, `path`, `name`, `type`, `aliases[]`, `within`, `coordinates` [lat, lon], `precision`, `geonames`, `wikidata`, `marking`, `stub`, and the text |
@@ -36,6 +37,7 @@ struct BriefingDataFile: Page {
       writer.field("language", briefing.settings.language)
       writer.field("marking", briefing.settings.marking.rawValue)
       writer.field("timeline", briefing.settings.timeline.rawValue)
+      writer.write(briefing.edition)
       writer.field("dispatches", briefing.dispatches) { $0.write($1, in: briefing) }
       writer.field("actors", briefing.actors) { $0.write($1, in: briefing) }
       writer.field("places", briefing.places) { $0.write($1, in: briefing) }

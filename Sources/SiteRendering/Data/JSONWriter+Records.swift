@@ -1,6 +1,15 @@
 import BriefingModel
 
 extension JSONWriter {
+  /// Writes the dates of an edition into the object of the briefing, where there are any.
+  mutating func write(_ edition: Edition) {
+    guard edition != Edition() else { return }
+    object("edition") { writer in
+      writer.field("as-of", edition.asOf?.text)
+      writer.field("since", edition.since?.text)
+    }
+  }
+
   mutating func write(_ actor: Actor, in briefing: Briefing) {
     object { writer in
       writer.begin(actor)

@@ -51,7 +51,7 @@ final class SiteContext: Sendable {
       .script: .text(Address.themeAsset("theme.js")),
       .icon: .text(Address.themeAsset("icon.svg")),
       .root: .markup([RootMark.byte]),
-      .edition: .none,
+      .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language) } ?? .none,
       .licence: .none,
       .home: false,
     ]

@@ -11,13 +11,15 @@ struct Build: ParsableCommand {
     discussion: """
       With an error in the content nothing is written, and the last good site stands.
 
-      Example:
+      Examples:
         dateline build ~/briefings/sahel --strict
+        dateline build --as-of 2013-01-10 --output ~/editions/2013-01-10
       """)
 
   @OptionGroup var templates: TemplatesOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var audience: AudienceOptions
+  @OptionGroup var edition: EditionOptions
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var consoleOptions: ConsoleOptions
   @OptionGroup var content: ContentOptions
@@ -30,7 +32,7 @@ struct Build: ParsableCommand {
     guard !Process.holdsHome(folder) else {
       throw console.refuse("\(folder) holds your home folder; build into a folder of the site's own")
     }
-    let reading = try console.read(content, audience.readingOptions)
+    let reading = try console.read(content, audience.readingOptions(for: edition.edition))
     let ownTemplates = templates.folder(of: content)
     let loading = try console.theme(from: ownTemplates)
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
@@ -39,6 +41,7 @@ struct Build: ParsableCommand {
       throw Outcome.contentHasErrors
     }
     console.say("Read \(briefing.counts) in \(spoken(clock.now - start))")
+    for line in reading.wordsOnEdition { console.say(line) }
 
     let rendering = clock.now
     let site = Site(briefing: briefing, theme: theme)

@@ -26,6 +26,7 @@ struct Check: ParsableCommand {
 
   @OptionGroup var templates: TemplatesOptions
   @OptionGroup var audience: DeskAudienceOptions
+  @OptionGroup var edition: EditionOptions
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var consoleOptions: ConsoleOptions
   @OptionGroup var content: ContentOptions
@@ -33,7 +34,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let console = consoleOptions.console
     if let explain { return try Explanation.show(explain, on: console) }
-    let reading = try console.read(content, audience.readingOptions)
+    let reading = try console.read(content, audience.readingOptions(for: edition.edition))
     let loading = try console.theme(from: templates.folder(of: content))
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     if format == .text {

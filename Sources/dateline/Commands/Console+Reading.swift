@@ -1,4 +1,5 @@
 import BriefingModel
+import EDTF
 import Reading
 
 /// What several commands do, with the machine's failures said in one line.
@@ -43,9 +44,25 @@ extension Console {
 }
 
 extension Briefing {
-  /// What was read, in words: `2 dispatches and 44 records`.
+  /// What was read, in words: `2 dispatches and 44 records`, perhaps `of the edition of 10 January 2013`.
   var counts: String {
-    "\(counted(dispatches.count, "dispatch", "dispatches")) and \(counted(recordCount, "record"))"
+    let counts = "\(counted(dispatches.count, "dispatch", "dispatches")) and \(counted(recordCount, "record"))"
+    return counts + (edition.asOf.map { " of the edition of \($0.display(in: .english))" } ?? "")
+  }
+}
+
+extension BriefingReading {
+  /// What is to be said of an edition, a line each: that nothing is in it, and what only may belong there.
+  var wordsOnEdition: [String] {
+    var lines: [String] = []
+    if briefing?.edition.asOf != nil, briefing?.dispatches.isEmpty == true {
+      lines.append("No dispatch had certainly been published by then: this edition is empty")
+    }
+    if !perhapsPublished.isEmpty {
+      let subject = perhapsPublished.count == 1 ? "which" : "each of which"
+      lines.append("Left out \(listed(perhapsPublished)), \(subject) may or may not have been published by then")
+    }
+    return lines
   }
 }
 

@@ -34,9 +34,7 @@ extension Console {
       let summary = try output.commit()
       if !summary.kept.isEmpty {
         say(
-          "Kept in \(folder), though not written by dateline: "
-            + summary.kept.prefix(5).joined(separator: ", ")
-            + (summary.kept.count > 5 ? " and \(summary.kept.count - 5) more" : ""))
+          "Kept in \(folder), though not written by dateline: \(listed(summary.kept))")
       }
       return summary.words
     } catch let error as PublishingError {

@@ -26,6 +26,7 @@ struct List: ParsableCommand {
   var format: Format = .table
 
   @OptionGroup var audience: DeskAudienceOptions
+  @OptionGroup var edition: EditionOptions
   @OptionGroup var consoleOptions: ConsoleOptions
   @OptionGroup var content: ContentOptions
 
@@ -46,7 +47,7 @@ struct List: ParsableCommand {
         content.folder = first
       }
     }
-    let reading = try console.read(content, audience.readingOptions)
+    let reading = try console.read(content, audience.readingOptions(for: edition.edition))
     guard let briefing = reading.briefing else {
       DiagnosticReport(reading.diagnostics, isStrict: false).show(on: console)
       throw Outcome.contentHasErrors

@@ -3,6 +3,11 @@ func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
   grouped(count) + " " + (count == 1 ? one : many ?? one + "s")
 }
 
+/// Returns names in a row, the first five of many: `a, b, c, d, e and 7 more`.
+func listed(_ names: [String]) -> String {
+  names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(grouped(names.count - 5)) more" : "")
+}
+
 /// Returns a number with a comma between thousands.
 func grouped(_ number: Int) -> String {
   var digits = String(number.magnitude)

@@ -12,8 +12,10 @@ struct AudienceOptions: ParsableArguments {
   @Flag(help: "Include dispatches that are marked as drafts.")
   var drafts = false
 
-  /// The same, as Reading takes it.
-  var readingOptions: ReadingOptions { ReadingOptions(drafts: drafts, audience: audience) }
+  /// The same for an edition, as Reading takes it.
+  func readingOptions(for edition: Edition) -> ReadingOptions {
+    ReadingOptions(drafts: drafts, audience: audience, edition: edition)
+  }
 }
 
 /// Whose share of the briefing a command of the desk looks at: by default everything, for a mistake is to be found before
@@ -26,8 +28,10 @@ struct DeskAudienceOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Read dispatches that are marked as drafts, or leave them out.")
   var drafts = true
 
-  /// The same, as Reading takes it.
-  var readingOptions: ReadingOptions { ReadingOptions(drafts: drafts, audience: audience) }
+  /// The same for an edition, as Reading takes it.
+  func readingOptions(for edition: Edition) -> ReadingOptions {
+    ReadingOptions(drafts: drafts, audience: audience, edition: edition)
+  }
 }
 
 extension Marking: ExpressibleByArgument {

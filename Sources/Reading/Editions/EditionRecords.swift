@@ -1,0 +1,93 @@
+import BriefingModel
+
+/// The records of an edition: what its dispatches name, and what is needed to show that truly.
+///
+/// An **event** remains only where a dispatch of the edition attests it: mentions it, or holds a claim about it. Any other
+/// record remains where a dispatch of the edition
+/// - mentions it,
+/// - was carried by it, credits it as a wire, or was filed from it, or
+/// - holds a claim with it as the speaker, the audience or the source through which it came,
+///
+/// and where the keys of a record that remains need it: the places around a place, an event's place and participants, the
+/// actors in which an actor has posts, and those to which it has a tie that a dispatch of the edition attests.
+///
+/// A tie that no dispatch attests, a mention in a record's own text and one on a page of the desk's keep nothing, since
+/// none of them has a date.
+struct EditionRecords: Sendable {
+  /// The records without a file that are not of the edition.
+  private(set) var withheldStubs: [UnknownRecord] = []
+  private var ids: [RecordKind: Set<String>] = [:]
+  /// The ids of the events whose one status is that of a later day.
+  private var hasLaterStatus: Set<String> = []
+
+  /// Finds them in a briefing that has the dispatches of the edition and all records.
+  init(of briefing: Briefing) {
+    let kept = Self.kept(in: briefing)
+    for reference in kept { ids[reference.kind, default: []].insert(briefing[reference].id) }
+    for kind in RecordKind.allCases {
+      for index in 0..<briefing.count(of: kind) where !kept.contains(RecordReference(kind, index)) {
+        let record = briefing[RecordReference(kind, index)]
+        if record.isStub { withheldStubs.append(UnknownRecord(kind: kind, id: record.id, name: record.name)) }
+      }
+    }
+    var successors: [Int: [RecordReference]] = [:]
+    for (index, event) in briefing.events.enumerated() {
+      guard let predecessor = event.supersedes else { continue }
+      successors[predecessor.index, default: []].append(RecordReference(.event, index))
+    }
+    for (index, event) in briefing.events.enumerated() where event.status == .postponed {
+      if let successors = successors[index], kept.isDisjoint(with: successors) { hasLaterStatus.insert(event.id) }
+    }
+  }
+
+  /// Returns whether a record is of the edition.
+  func keep(_ id: String, _ kind: RecordKind) -> Bool {
+    ids[kind]?.contains(id) ?? false
+  }
+
+  /// Takes the status from events that only an event of a later edition has put off.
+  func withdrawStatuses(in briefing: inout Briefing) {
+    for index in briefing.events.indices where hasLaterStatus.contains(briefing.events[index].id) {
+      briefing.events[index].status = nil
+    }
+  }
+
+  private static func kept(in briefing: Briefing) -> Set<RecordReference> {
+    var kept: Set<RecordReference> = []
+    var open = briefing.dispatches.flatMap(\.namedRecords)
+    while let reference = open.popLast() {
+      guard kept.insert(reference).inserted else { continue }
+      open += briefing.recordsInKeys(of: reference)
+    }
+    return kept
+  }
+}
+
+extension Dispatch {
+  /// The records that it names, in its keys and in its text.
+  fileprivate var namedRecords: [RecordReference] {
+    let mentioned = body.mentions.compactMap { mention in
+      if case .record(let reference) = mention.target { reference } else { nil }
+    }
+    let claimed = body.claims.flatMap { [$0.speaker, $0.audience, $0.via, $0.event].compactMap(\.self) }
+    return [source] + wires + [dateline?.place].compactMap(\.self) + mentioned + claimed
+  }
+}
+
+extension Briefing {
+  /// The records that the keys of a record need, without events: only a dispatch attests one.
+  fileprivate func recordsInKeys(of reference: RecordReference) -> [RecordReference] {
+    switch reference.kind {
+    case .actor:
+      let actor = actors[reference.index]
+      return actor.roles.compactMap(\.organisation) + actor.relations.filter { $0.dispatch != nil }.map(\.actor)
+    case .place:
+      return [places[reference.index].within].compactMap(\.self)
+    case .event:
+      let event = events[reference.index]
+      return [event.place].compactMap(\.self) + event.participants.map(\.actor)
+    case .source:
+      return []
+    }
+  }
+}
