@@ -10,6 +10,20 @@ public struct Event: Record, Hashable {
     case reported, claimed, confirmed, denied, planned, postponed
   }
 
+  /// One step of what was known of an event.
+  public struct StatusStep: Sendable, Hashable {
+    /// What was known.
+    public var status: Status
+    /// The position in ``Briefing/dispatches`` of the dispatch that attests it; `nil` where the record has but one word.
+    public var dispatch: Int?
+
+    /// Makes a step.
+    public init(_ status: Status, dispatch: Int? = nil) {
+      self.status = status
+      self.dispatch = dispatch
+    }
+  }
+
   /// An actor's part in an event.
   public struct Participant: Sendable, Hashable {
     /// The actor.
@@ -36,8 +50,8 @@ public struct Event: Record, Hashable {
   public var type: String?
   /// Where.
   public var place: RecordReference?
-  /// What is known of it, where the record says so.
-  public var status: Status?
+  /// What was known of it, step by step, in the record's order.
+  public var statusHistory: [StatusStep] = []
   /// Who took part, in the record's order.
   public var participants: [Participant] = []
   /// The event that this one is a part of.
@@ -55,5 +69,11 @@ public struct Event: Record, Hashable {
   public init(id: String, name: String) {
     self.id = id
     self.name = name
+  }
+
+  /// What is known of it, where the record says so: the last step of ``statusHistory``.
+  public var status: Status? {
+    get { statusHistory.last?.status }
+    set { statusHistory = newValue.map { [StatusStep($0)] } ?? [] }
   }
 }

@@ -35,7 +35,8 @@ struct EditionRecords: Sendable {
       guard let predecessor = event.supersedes else { continue }
       successors[predecessor.index, default: []].append(RecordReference(.event, index))
     }
-    for (index, event) in briefing.events.enumerated() where event.status == .postponed {
+    for (index, event) in briefing.events.enumerated()
+    where event.statusHistory == [Event.StatusStep(.postponed)] {
       if let successors = successors[index], kept.isDisjoint(with: successors) { hasLaterStatus.insert(event.id) }
     }
   }

@@ -27,6 +27,16 @@ extension Field {
     return items().compactMap { $0.reference(to: kind) }
   }
 
+  /// Reads the id of a dispatch; `nil` where there is none with that id, which is reported.
+  func dispatchID() -> (id: String, state: DocumentState)? {
+    guard let id = text() else { return nil }
+    if let state = context.directory.state(ofDispatch: id) { return (id, state) }
+    context.report(
+      .unknownRecord, "no dispatch has the id \(quoted(id))", at: value.range,
+      remedies: context.directory.nearestDispatch(to: id).map { ["did you mean \($0)?"] } ?? [])
+    return nil
+  }
+
   /// Reads the names under which a record is also found: texts, or groups of name, kind and language.
   func aliases() -> [Alias] {
     items().compactMap { item in

@@ -3,9 +3,11 @@ import EDTF
 
 /// Records that say what cannot be, next to what the records say that they refer to.
 enum Disagreements {
-  /// Returns a warning for each event outside the one that it is a part of, and for coordinates that were swapped.
+  /// Returns a warning for each event outside the one that it is a part of, for each step of a status that stands behind a
+  /// later one, and for coordinates that were swapped.
   static func diagnostics(in briefing: Briefing, _ roll: Roll) -> [Diagnostic] {
     briefing.events.indices.compactMap { outside(briefing, $0, roll) }
+      + briefing.events.indices.compactMap { disorder(briefing, $0, roll) }
       + briefing.places.indices.compactMap { swapped(briefing, $0, roll) }
   }
 
@@ -20,6 +22,25 @@ enum Disagreements {
       "the event lies outside \(quoted(whole.name)), which it is a part of: \(date.text) against "
         + wholeDate.text, at: value.range, severity: .warning,
       remedies: ["correct one of the dates, or the key “part-of”"])
+  }
+
+  private static func disorder(_ briefing: Briefing, _ index: Int, _ roll: Roll) -> Diagnostic? {
+    let steps = briefing.events[index].statusHistory
+    for (before, step) in zip(steps, steps.dropFirst()) {
+      guard let earlier = before.dispatch.map({ briefing.dispatches[$0] }),
+        let later = step.dispatch.map({ briefing.dispatches[$0] }),
+        later.published.isCertainlyBefore(earlier.published),
+        let (text, value) = roll.value(of: "status", RecordReference(.event, index)),
+        case .list(let items) = value.content,
+        let item = items.first(where: { $0.has("dispatch", later.id) && $0.has("status", step.status.rawValue) })
+      else { continue }
+      return text.diagnostic(
+        .badValue,
+        "\(quoted(step.status.rawValue)) stands behind \(quoted(before.status.rawValue)), though its dispatch was published "
+          + "before: \(later.published.text) against \(earlier.published.text)", at: item.range, severity: .warning,
+        remedies: ["put the steps in the order in which they became known"])
+    }
+    return nil
   }
 
   private static func swapped(_ briefing: Briefing, _ index: Int, _ roll: Roll) -> Diagnostic? {
@@ -60,6 +81,16 @@ extension Place.Coordinates {
     let east = abs(longitude - other.longitude)
     let shorter = min(east, 360 - east)
     return north * north + shorter * shorter
+  }
+}
+
+extension YAMLValue {
+  /// Returns whether it is a group with a key that has a text as its value.
+  fileprivate func has(_ key: String, _ text: String) -> Bool {
+    guard case .map(let entries) = content, let entry = entries.first(where: { $0.key == key }),
+      case .text(text, _) = entry.value.content
+    else { return false }
+    return true
   }
 }
 

@@ -44,14 +44,4 @@ extension Field {
     return attested.state == .withheld
       ? nil : Actor.Relation(type: type, actor: actor, dispatch: dispatches[attested.id])
   }
-
-  /// Reads the id of a dispatch; `nil` where there is none with that id, which is reported.
-  private func dispatchID() -> (id: String, state: DocumentState)? {
-    guard let id = text() else { return nil }
-    if let state = context.directory.state(ofDispatch: id) { return (id, state) }
-    context.report(
-      .unknownRecord, "no dispatch has the id \(quoted(id))", at: value.range,
-      remedies: context.directory.nearestDispatch(to: id).map { ["did you mean \($0)?"] } ?? [])
-    return nil
-  }
 }

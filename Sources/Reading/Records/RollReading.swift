@@ -36,7 +36,7 @@ struct RollReading: Sendable {
       })
     briefing.events = take(
       roll.read(.record(.event), reader, body: \Event.body, otherwise: Event.init(broken:)) {
-        $0.event(id: $1, under: settings)
+        $0.event(id: $1, under: settings, dispatches: dispatches)
       })
     briefing.sources = take(
       roll.read(.record(.source), reader, body: \Source.body, otherwise: Source.init(broken:)) {

@@ -14,7 +14,7 @@ import EDTF
 /// | `dispatches[]` | `id`, `path`, `title`, `source`, `published`, `dateline` {`place`, `date`}, `wires[]`, `byline`, `language`, `url`, `archived`, `retrieved`, `summary`, `marking`, `draft`, `aliases[]` (old addresses), and the text |
 /// | `actors[]` | `id`, `path`, `name`, `type`, `aliases[]` {`name`, `kind`, `language`}, `roles[]` {`title`, `of`, `from`, `to`}, `relations[]` {`type`, `actor`, `dispatch`}, `wikidata`, `marking`, `stub`, and the text |
 /// | `places[]` | `id`, `path`, `name`, `type`, `aliases[]`, `within`, `coordinates` [lat, lon], `precision`, `geonames`, `wikidata`, `marking`, `stub`, and the text |
-/// | `events[]` | `id`, `path`, `name`, `date`, `seq`, `type`, `place`, `status`, `participants[]` {`actor`, `role`}, `part-of`, `supersedes`, `marking`, `stub`, and the text |
+/// | `events[]` | `id`, `path`, `name`, `date`, `seq`, `type`, `place`, `status`, `status-history[]` {`status`, `dispatch`}, `participants[]` {`actor`, `role`}, `part-of`, `supersedes`, `marking`, `stub`, and the text |
 /// | `sources[]` | `id`, `path`, `name`, `kind`, `reliability`, `url`, `marking`, `stub`, and the text |
 /// | `pages[]` | `id`, `path`, `title`, `summary`, `language`, `marking`, and the text |
 ///

@@ -59,6 +59,12 @@ extension JSONWriter {
       writer.field("type", event.type)
       writer.field("place", briefing.id(event.place))
       writer.field("status", event.status?.rawValue)
+      writer.field("status-history", event.statusHistory.filter { $0.dispatch != nil }) { writer, step in
+        writer.object { writer in
+          writer.field("status", step.status.rawValue)
+          writer.field("dispatch", step.dispatch.map { briefing.dispatches[$0].id })
+        }
+      }
       writer.field("participants", event.participants) { writer, participant in
         writer.object { writer in
           writer.field("actor", briefing.id(participant.actor))

@@ -24,6 +24,7 @@ struct EventPage: TemplatePage {
     data[.date] = site.date(event.date)
     data[.precision] = Value(event.date.flatMap(site.words.precision))
     data[.status] = Value(event.status?.rawValue)
+    data[.statusHistory] = event.statusHistory.count > 1 ? site.list(event.statusHistory.map(step(in: site))) : .none
     data[.place] = site.reference(event.place)
     data[.partOf] = site.reference(event.partOf)
     data[.supersedes] = site.reference(event.supersedes)
@@ -37,6 +38,17 @@ struct EventPage: TemplatePage {
     data[.neighbours] = site.neighbours(
       before: rank > 0 ? site.dated(event: order.all[rank - 1]) : .none,
       after: rank + 1 < order.all.count ? site.dated(event: order.all[rank + 1]) : .none)
+  }
+
+  /// A step of what was known, with the block that tells of the event in the dispatch that attests it.
+  private func step(in site: SiteContext) -> (Event.StatusStep) -> Value {
+    { step in
+      [
+        .status: .text(step.status.rawValue),
+        .dispatch: step.dispatch.map { site.evidence(inDispatch: $0, ofEvent: sheet.record.index) } ?? .none,
+        .published: site.date(step.dispatch.map { site.briefing.dispatches[$0].published }),
+      ]
+    }
   }
 
   private func fillCorroboration(_ data: inout Object, in site: SiteContext) {

@@ -122,6 +122,7 @@ extension Name {
   static let speaker = Name("speaker")
   static let stance = Name("stance")
   static let status = Name("status")
+  static let statusHistory = Name("statusHistory")
   static let stub = Name("stub")
   static let styleSheet = Name("styleSheet")
   static let summary = Name("summary")

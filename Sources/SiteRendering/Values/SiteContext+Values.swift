@@ -26,6 +26,14 @@ extension SiteContext {
     return [.kind: "dispatch", .path: .text(path(ofDispatch: position, block: block)), .name: .text(name)]
   }
 
+  /// Where a dispatch tells of an event: the first block that does, or the dispatch where none does.
+  func evidence(inDispatch position: Int, ofEvent event: Int) -> Value {
+    guard let block = evidence.accounts[event].first(where: { $0.dispatch == position })?.blocks.first else {
+      return .object(reference(toDispatch: position))
+    }
+    return reference(toBlock: block, ofDispatch: position)
+  }
+
   /// The path of a dispatch's page, perhaps at one of its blocks.
   func path(ofDispatch position: Int, block: Int? = nil) -> String {
     let path = Address.dispatch(briefing.dispatches[position].id)

@@ -62,6 +62,18 @@ extension Shape {
     .date: .date("When it happened"),
     .precision: .text("How far the date falls short of one sure day; missing where it does not"),
     .status: .text("reported, claimed, confirmed, denied, planned or postponed"),
+    .statusHistory: .object(
+      "What was known of it, step by step; missing where there is but one step",
+      [
+        .items: .list(
+          "One step each",
+          of: .object(
+            "A step",
+            [
+              .status: .text("What was known"), .dispatch: .reference("Where a dispatch says so"),
+              .published: .date("When that was carried"),
+            ]))
+      ]),
     .place: .reference("Where it happened"),
     .partOf: .reference("The event that it is a part of"),
     .supersedes: .reference("The event in whose stead it stands"),
