@@ -20,8 +20,9 @@ import EDTF
 ///
 /// The text of a thing is three lists: `blocks[]` {`id` (`b1`, its anchor), `kind`, `text`, `in` (the block around it)};
 /// `mentions[]` {`block`, `start`, `end`, and `actor`, `place`, `event` or `source` with an id, or `date`; `as`,
-/// `certainty`}; `claims[]` {`block`, `id`, `speaker`, `audience`, `via`, `event`, `date`, `measure`, `value`, `unit`,
-/// `stance`, `credibility`, `confidence`, `marking`}.
+/// `certainty`}; `claims[]` {`block`, `id`, `path` (of its block), `speaker`, `audience`, `via`, `event`, `date`,
+/// `measure`, `value`, `unit`, `manner` (`quotation`, `partial`, `paraphrase`), `stance`, `credibility`, `confidence`,
+/// `marking`}.
 struct BriefingDataFile: Page {
   let path = Address.data
 

@@ -93,10 +93,10 @@ extension JSONWriter {
     field("name", record.name)
   }
 
-  private mutating func end(_ record: some Record, in briefing: Briefing) {
+  private mutating func end<R: Record>(_ record: R, in briefing: Briefing) {
     field("marking", record.marking.rawValue)
     field("stub", ifTrue: record.isStub)
-    write(record.body, in: briefing)
+    write(record.body, of: Address.record(R.kind, record.id), in: briefing)
   }
 
   private mutating func write(_ aliases: [Alias]) {

@@ -24,7 +24,7 @@ extension JSONWriter {
       writer.field("marking", dispatch.marking.rawValue)
       writer.field("draft", ifTrue: dispatch.isDraft)
       writer.field("aliases", dispatch.aliases) { $0.string($1) }
-      writer.write(dispatch.body, in: briefing)
+      writer.write(dispatch.body, of: Address.dispatch(dispatch.id), in: briefing)
     }
   }
 
@@ -36,12 +36,12 @@ extension JSONWriter {
       writer.field("summary", page.summary)
       writer.field("language", page.language)
       writer.field("marking", page.marking.rawValue)
-      writer.write(page.body, in: briefing)
+      writer.write(page.body, of: Address.page(page.id), in: briefing)
     }
   }
 
-  /// Writes the three lists of a text into the object of the thing that it belongs to.
-  mutating func write(_ body: Body, in briefing: Briefing) {
+  /// Writes the three lists of a text into the object of the thing that it belongs to and whose page is at a path.
+  mutating func write(_ body: Body, of path: String, in briefing: Briefing) {
     field("blocks", body.blocks.indices) { writer, index in
       let block = body.blocks[index]
       writer.object { writer in
@@ -53,7 +53,9 @@ extension JSONWriter {
       }
     }
     field("mentions", body.mentions) { $0.write($1, in: briefing) }
-    field("claims", body.claims) { $0.write($1, in: briefing) }
+    field("claims", body.claims) { writer, claim in
+      writer.write(claim, manner: body.manner(of: claim), path: path + "#" + Address.anchor(claim.block), in: briefing)
+    }
   }
 
   private mutating func write(_ mention: Mention, in briefing: Briefing) {
@@ -70,10 +72,11 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ claim: Claim, in briefing: Briefing) {
+  private mutating func write(_ claim: Claim, manner: Claim.Manner, path: String, in briefing: Briefing) {
     object { writer in
       writer.field("block", Address.anchor(claim.block))
       writer.field("id", claim.id)
+      writer.field("path", path)
       writer.field("speaker", briefing.id(claim.speaker))
       writer.field("audience", briefing.id(claim.audience))
       writer.field("via", briefing.id(claim.via))
@@ -82,6 +85,7 @@ extension JSONWriter {
       writer.field("measure", claim.figure?.measure)
       writer.field("value", claim.figure?.text)
       writer.field("unit", claim.figure?.unit)
+      writer.field("manner", manner.rawValue)
       writer.field("stance", claim.stance?.rawValue)
       writer.field("credibility", claim.credibility)
       writer.field("confidence", claim.confidence?.rawValue)

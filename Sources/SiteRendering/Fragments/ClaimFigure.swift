@@ -15,14 +15,15 @@ struct ClaimFigure {
 
   let claim: Claim
   let html: [UInt8]
+  let manner: Claim.Manner
   let language: String?
   var setting = Setting.inPlace
-  var quotation = Quotation.none
   var id: String?
 
-  init(_ claim: Claim, html: [UInt8], language: String?) {
+  init(_ claim: Claim, html: [UInt8], manner: Claim.Manner, language: String?) {
     self.claim = claim
     self.html = html
+    self.manner = manner
     self.language = language
   }
 
@@ -32,8 +33,8 @@ struct ClaimFigure {
     let data: Object = [
       .root: .markup([RootMark.byte]),
       .id: Value(id),
-      .quotation: .flag(quotation == .whole),
-      .quotedInPart: .flag(quotation == .inPart),
+      .quotation: .flag(manner == .quotation),
+      .quotedInPart: .flag(manner == .partial),
       .foreign: site.foreign(language),
       .html: .markup(html.trimmingLineBreaks()),
       .speaker: site.reference(claim.speaker),

@@ -121,13 +121,3 @@ extension SiteContext {
     before.isNone && after.isNone ? .none : [.before: before, .after: after]
   }
 }
-
-extension Body {
-  /// What a claim says, without markup: the text of its block, or of the blocks in it.
-  func text(of claim: Claim) -> [UInt8] {
-    let own = blocks[claim.block].text
-    guard own.isEmpty else { return own }
-    let inner = blocks.indices.filter { $0 != claim.block && passage(of: $0) == claim.block }.map { blocks[$0].text }
-    return Array(inner.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: " ")]))
-  }
-}

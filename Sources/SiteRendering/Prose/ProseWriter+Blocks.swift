@@ -46,9 +46,9 @@ extension ProseWriter {
     switch kind {
     case .claim(let index):
       let claim = body.claims[index]
-      var figure = ClaimFigure(claim, html: Callout.content(of: inner), language: language)
+      var figure = ClaimFigure(
+        claim, html: Callout.content(of: inner), manner: body.manner(of: claim), language: language)
       figure.setting = claimSetting
-      figure.quotation = Quotation(body.text(of: claim))
       if purpose == .page { figure.id = claim.anchor }
       return figure.render(in: site)
     case .note:

@@ -103,14 +103,4 @@ struct ProseTests {
     let reference = "<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup>"
     #expect(try html(.excerpt) { $0.paragraph("A", .html(reference, text: ""), "B") } == "<p>AB</p>\n")
   }
-
-  @Test(
-    "Only a text that is one quotation is called quoted, and one that holds quoted words is not called a paraphrase",
-    arguments: [
-      ("“We hold the town.”", Quotation.whole), ("«Nous tenons la ville».", .whole),
-      ("“We hold it,” he said.", .inPart), ("“We hold it,” he said, “and more.”", .inPart),
-      ("He spoke of a ‘terrorist attack’ on the town.", .inPart), ("He held the governor’s town.", .none),
-      ("The pipe was 5\" wide.", .none), ("Nothing is in “” here.", .none), ("", .none),
-    ])
-  func quotations(text: String, expected: Quotation) { #expect(Quotation(Array(text.utf8)) == expected) }
 }
