@@ -31,6 +31,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   // Names
   case unknownRecord = "unknown-record"
   case ambiguousName = "ambiguous-name"
+  case misspeltName = "misspelt-name"
   // Text
   case markdownLimit = "markdown-limit"
   case rawHTML = "raw-html"
@@ -51,6 +52,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment: .warning
+    case .misspeltName: .notice
     default: .error
     }
   }

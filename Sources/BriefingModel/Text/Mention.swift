@@ -18,7 +18,7 @@ public struct Mention: Sendable, Hashable {
   public var block: Int
   /// Where it stands in that block's ``Block/text``, in bytes.
   public var range: Range<Int>
-  /// Whether it was found through an alias of kind misspelling.
+  /// Whether its text is an alias of kind misspelling of the record that it means.
   public var isMisspelled = false
 
   /// Makes a mention.

@@ -3,7 +3,7 @@ import BriefingModel
 extension Field {
   /// Reads the id of a record and finds the record; `nil` also where this build withholds it.
   func reference(to kind: RecordKind) -> RecordReference? {
-    guard case .found(let reference, _)? = resolution(in: kind) else { return nil }
+    guard case .found(let reference)? = resolution(in: kind) else { return nil }
     return reference
   }
 

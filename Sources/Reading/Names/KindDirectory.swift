@@ -11,6 +11,7 @@ struct KindDirectory: Sendable {
   private var exactNames: [String: [NameMatches.Match]] = [:]
   private var foldedNames: [[UInt8]: [NameMatches.Match]] = [:]
   private var nearNames = NearNames()
+  private var withMisspellings: Set<Int> = []
 
   init(_ kind: RecordKind, entries: [DirectoryEntry], stubs: [UnknownRecord]) {
     self.kind = kind
@@ -23,7 +24,7 @@ struct KindDirectory: Sendable {
 
   /// Returns what an id means.
   func resolve(id: String) -> RecordDirectory.Resolution {
-    if let index = ids[id] { return .found(RecordReference(kind, index), isMisspelled: false) }
+    if let index = ids[id] { return .found(RecordReference(kind, index)) }
     return withheldIDs.contains(id) ? .withheld : .unknown
   }
 
@@ -35,6 +36,15 @@ struct KindDirectory: Sendable {
   /// Returns the records with a name that folds to the same bytes.
   func matches(folded name: [UInt8]) -> [NameMatches.Match] {
     foldedNames[name] ?? []
+  }
+
+  /// Returns whether a name is one of the record at a position only as its misspelling.
+  func isMisspelling(_ name: String, ofRecordAt index: Int) -> Bool {
+    // Nearly every record has none, and then nothing has to be looked up.
+    guard withMisspellings.contains(index) else { return false }
+    let exact = matches(exactly: name)
+    let matches = exact.isEmpty ? matches(folded: NameFolding.fold(name)) : exact
+    return matches.lazy.filter { $0.reference?.index == index }.map(\.claim).min() == .misspelling
   }
 
   /// Returns the record with the nearest id or name, within a distance.
@@ -70,6 +80,7 @@ struct KindDirectory: Sendable {
     let folded = NameFolding.fold(name)
     exactNames[name, default: []].append(match)
     foldedNames[folded, default: []].append(match)
+    if let reference, claim == .misspelling { withMisspellings.insert(reference.index) }
     if let reference, claim != .weak { nearNames.add(folded, reference) }
   }
 }

@@ -47,6 +47,6 @@ struct NameMatches {
     guard let best = kept.map(\.claim).min() else { return .withheld }
     let references = Set(kept.lazy.filter { $0.claim == best }.compactMap(\.reference)).sorted()
     guard references.count == 1 else { return .ambiguous(references) }
-    return .found(references[0], isMisspelled: best == .misspelling)
+    return .found(references[0])
   }
 }

@@ -7,8 +7,8 @@ import BriefingModel
 struct RecordDirectory: Sendable {
   /// What an id or a name was found to mean.
   enum Resolution: Sendable, Equatable {
-    /// One record; `isMisspelled` where only an alias of kind misspelling led to it.
-    case found(RecordReference, isMisspelled: Bool)
+    /// One record.
+    case found(RecordReference)
     /// Several records, sorted; only a name can be ambiguous.
     case ambiguous([RecordReference])
     /// A record that this build withholds: the mention becomes plain text.
@@ -55,6 +55,11 @@ struct RecordDirectory: Sendable {
     if !exact.isEmpty { return exact.resolution }
     let folded = NameFolding.fold(name)
     return NameMatches(searched.map { $0.matches(folded: folded) }).resolution
+  }
+
+  /// Returns whether a name is one of a record only as its misspelling.
+  func isMisspelling(_ name: String, of reference: RecordReference) -> Bool {
+    kinds[reference.kind]?.isMisspelling(name, ofRecordAt: reference.index) ?? false
   }
 
   /// Returns the record whose id or name is nearest to a text, if one is near enough to be meant.

@@ -43,11 +43,11 @@ extension RecordDirectory {
   fileprivate func suggestion(for record: UnknownRecord, called name: String?, isKindFixed: Bool) -> String? {
     let id = record.id.removing(prefix: record.kind.rawValue + ":") ?? record.id
     for text in [id, name, Identifier.suggestion(for: id)].compactMap(\.self) {
-      if case .found(let reference, _) = resolve(name: text, kind: record.kind) { return written(reference) }
+      if case .found(let reference) = resolve(name: text, kind: record.kind) { return written(reference) }
       if let reference = nearest(to: text, kind: record.kind) { return written(reference) }
     }
     if !isKindFixed, let kind = kind(besides: record.kind, ofID: id),
-      case .found(let reference, _) = resolve(id: id, kind: kind)
+      case .found(let reference) = resolve(id: id, kind: kind)
     {
       return written(reference)
     }

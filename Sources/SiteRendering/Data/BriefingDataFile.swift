@@ -11,6 +11,7 @@ import EDTF
 /// | --- | --- |
 /// | `format`, `title`, `description`, `language`, `marking`, `timeline` | what `briefing.yml` says |
 /// | `edition` | `as-of`, `since`, where the site is an edition |
+/// | `audience` | whom the site is for: CLEAR, or the `--audience` of the build |
 /// | `dispatches[]` | `id`, `path`, `title`, `source`, `published`, `dateline` {`place`, `date`}, `wires[]`, `byline`, `language`, `url`, `archived`, `retrieved`, `summary`, `marking`, `draft`, `aliases[]` (old addresses), and the text |
 /// | `actors[]` | `id`, `path`, `name`, `type`, `aliases[]` {`name`, `kind`, `language`}, `roles[]` {`title`, `of`, `from`, `to`}, `relations[]` {`type`, `actor`, `dispatch`}, `wikidata`, `marking`, `stub`, and the text |
 /// | `places[]` | `id`, `path`, `name`, `type`, `aliases[]`, `within`, `coordinates` [lat, lon], `precision`, `geonames`, `wikidata`, `marking`, `stub`, and the text |
@@ -20,8 +21,8 @@ import EDTF
 ///
 /// The text of a thing is three lists: `blocks[]` {`id` (`b1`, its anchor), `kind`, `text`, `in` (the block around it)};
 /// `mentions[]` {`block`, `start`, `end`, and `actor`, `place`, `event` or `source` with an id, or `date`; `as`,
-/// `certainty`}; `claims[]` {`block`, `id`, `path` (of its block), `speaker`, `audience`, `via`, `event`, `date`,
-/// `measure`, `value`, `unit`, `manner` (`quotation`, `partial`, `paraphrase`), `stance`, `credibility`, `confidence`,
+/// `certainty`, `misspelt`}; `claims[]` {`block`, `id`, `path` (of its block), `speaker`, `audience`, `via`, `event`,
+/// `date`, `measure`, `value`, `unit`, `manner` (`quotation`, `partial`, `paraphrase`), `stance`, `credibility`, `confidence`,
 /// `marking`}.
 struct BriefingDataFile: Page {
   let path = Address.data
@@ -37,6 +38,7 @@ struct BriefingDataFile: Page {
       writer.field("description", briefing.settings.description)
       writer.field("language", briefing.settings.language)
       writer.field("marking", briefing.settings.marking.rawValue)
+      writer.field("audience", briefing.audience.rawValue)
       writer.field("timeline", briefing.settings.timeline.rawValue)
       writer.write(briefing.edition)
       writer.field("dispatches", briefing.dispatches) { $0.write($1, in: briefing) }

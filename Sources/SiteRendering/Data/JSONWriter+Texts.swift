@@ -69,6 +69,7 @@ extension JSONWriter {
       }
       writer.field("as", mention.manner)
       writer.field("certainty", mention.certainty?.rawValue)
+      writer.field("misspelt", ifTrue: mention.isMisspelled)
     }
   }
 

@@ -49,7 +49,8 @@ extension SiteContext {
             .path: .text(path(ofDispatch: position, block: block)), .block: .number(block + 1),
             .as: Value(manners.isEmpty ? nil : manners.joined(separator: ", ")),
             .certainty: Value(certainties.isEmpty ? nil : certainties.joined(separator: ", ")),
-            .note: .flag(isDeskNote), .foreign: isDeskNote ? .none : foreign,
+            .misspelt: .flag(mentions.contains(where: \.isMisspelled)), .note: .flag(isDeskNote),
+            .foreign: isDeskNote ? .none : foreign,
           ]
         }),
     ]

@@ -8,6 +8,7 @@ extension ProseWriter {
     if end.isMarked { bytes.append("<mark>") }
     switch mention.target {
     case .record(let reference):
+      end.rightName = purpose == .fragment ? nil : rightName(of: mention)
       // A link never stands in a link.
       end.isLink = linkDepth == 0
       bytes.append(end.isLink ? "<a class=\"mention " : "<span class=\"mention ")
@@ -50,6 +51,18 @@ extension ProseWriter {
     if end.isLink { linkDepth -= 1 }
     bytes.append(end.tag)
     if end.isMarked { bytes.append("</mark>") }
+    if let name = end.rightName { writeSic(name) }
+  }
+
+  /// Says behind a misspelt name that it stands so in the text; the sign itself comes from the style sheet, so that who
+  /// copies a quotation copies nothing but it.
+  private mutating func writeSic(_ name: String) {
+    let words = site.words.misspellingOf + " " + name
+    bytes.append("<span class=\"sic\"")
+    HTML.attribute("title", words, into: &bytes)
+    bytes.append("> <span>(")
+    HTML.escape(words.utf8, into: &bytes)
+    bytes.append(")</span></span>")
   }
 
   mutating func writeImage(_ index: Int) {
@@ -82,11 +95,18 @@ extension ProseWriter {
     bytes.append("\"")
   }
 
+  private func rightName(of mention: Mention) -> String? {
+    guard mention.isMisspelled, case .record(let reference) = mention.target else { return nil }
+    return site.briefing[reference].name
+  }
+
   /// What a reader may want to know of a mention and that its text does not say.
   private func title(of mention: Mention) -> String? {
     let manner = mention.manner.map { site.words.asManner + " " + $0 }
     let certainty = mention.certainty.map { site.words.certainty + ": " + site.words.confidence($0) }
-    let parts = [manner, certainty].compactMap(\.self)
+    // A fragment has no style sheet to show a sign.
+    let rightName = purpose == .fragment ? self.rightName(of: mention) : nil
+    let parts = [manner, certainty, rightName.map { site.words.misspellingOf + " " + $0 }].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }

@@ -81,4 +81,6 @@ struct InlineEnd {
   var tag: StaticString
   var isLink: Bool
   var isMarked = false
+  /// The right name, behind a mention that is misspelt.
+  var rightName: String?
 }

@@ -81,6 +81,7 @@ extension Name {
   static let measure = Name("measure")
   static let members = Name("members")
   static let mentions = Name("mentions")
+  static let misspelt = Name("misspelt")
   static let more = Name("more")
   static let name = Name("name")
   static let names = Name("names")

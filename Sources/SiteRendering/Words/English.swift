@@ -15,6 +15,7 @@ extension Words {
     speakerNotNamed: "Speaker not named",
     linkToParagraph: "Link to paragraph",
     asManner: "as", certainty: "certainty",
+    misspellingOf: "misspelling of",
     page: "page",
     precision: [
       .month: "to the month", .season: "to part of a year", .year: "to the year", .decade: "to the decade",
@@ -22,11 +23,13 @@ extension Words {
     ],
     groupSeparator: ",",
     reliability: [
-      .a: "reliable", .b: "usually reliable", .c: "fairly reliable", .d: "not usually reliable", .e: "unreliable",
-      .f: "cannot be judged",
+      .a: "completely reliable", .b: "usually reliable", .c: "fairly reliable", .d: "not usually reliable",
+      .e: "unreliable",
+      .f: "reliability cannot be judged",
     ],
     credibility: [
-      "confirmed by others", "probably true", "possibly true", "doubtful", "improbable", "cannot be judged",
+      "confirmed by other sources", "probably true", "possibly true", "doubtful",
+      "improbable", "truth cannot be judged",
     ],
     north: "N", south: "S", east: "E", west: "W",
     low: "low", medium: "medium", high: "high",

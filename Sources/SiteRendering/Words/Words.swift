@@ -17,6 +17,8 @@ struct Words: Sendable {
   var linkToParagraph: String
   /// Around a mention's manner and certainty.
   var asManner, certainty: String
+  /// Before the right name, of a mention that is misspelt.
+  var misspellingOf: String
   /// The title of a later page of a list, after the record's name.
   var page: String
   /// By granularity, from the month up.

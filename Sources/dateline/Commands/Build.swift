@@ -36,7 +36,7 @@ struct Build: ParsableCommand {
     let ownTemplates = templates.folder(of: content)
     let loading = try console.theme(from: ownTemplates)
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
-    report.show(on: console)
+    report.show(on: console, from: .warning)
     guard let briefing = reading.briefing, let theme = loading.theme, !report.hasErrors else {
       throw Outcome.contentHasErrors
     }

@@ -16,24 +16,20 @@ struct DiagnosticReport {
   }
 
   /// Whether the content has errors.
-  var hasErrors: Bool { count(of: .error) > 0 }
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// How many of each there are: `2 errors, 1 warning`; empty where there are none.
-  var summary: String {
-    [(Severity.error, "error"), (.warning, "warning"), (.notice, "notice")].compactMap { severity, noun in
-      let count = count(of: severity)
+  /// Shows the diagnostics as text where problems go, with their number under them: `2 errors, 1 warning`.
+  ///
+  /// Those milder than `mildest` are left out; so is what is no problem from a console that says nothing else.
+  func show(on console: Console, from mildest: Severity = .notice) {
+    let mildest = console.isQuiet ? max(mildest, .warning) : mildest
+    let shown = diagnostics.filter { $0.severity >= mildest }
+    guard !shown.isEmpty else { return }
+    console.report(DiagnosticFormat.text.render(shown))
+    let counts = [(Severity.error, "error"), (.warning, "warning"), (.notice, "notice")].compactMap { severity, noun in
+      let count = shown.count { $0.severity == severity }
       return count > 0 ? counted(count, noun) : nil
-    }.joined(separator: ", ")
-  }
-
-  /// Shows the diagnostics as text where problems go, with their number under them.
-  func show(on console: Console) {
-    guard !diagnostics.isEmpty else { return }
-    console.report(DiagnosticFormat.text.render(diagnostics))
-    console.report(summary + "\n")
-  }
-
-  private func count(of severity: Severity) -> Int {
-    diagnostics.count { $0.severity == severity }
+    }
+    console.report(counts.joined(separator: ", ") + "\n")
   }
 }

@@ -23,8 +23,8 @@ import Testing
     stubs: [UnknownRecord(kind: .place, id: "sevare", name: "Sévaré")],
     dispatches: ["a": .kept, "b": .withheld], pages: ["about": .kept], assets: ["maps/mali.svg"])
 
-  private func found(_ kind: RecordKind, _ index: Int, isMisspelled: Bool = false) -> RecordDirectory.Resolution {
-    .found(RecordReference(kind, index), isMisspelled: isMisspelled)
+  private func found(_ kind: RecordKind, _ index: Int) -> RecordDirectory.Resolution {
+    .found(RecordReference(kind, index))
   }
 
   @Test("An id means the record at its position, withheld ones not counted")
@@ -46,12 +46,12 @@ import Testing
     #expect(directory.resolve(name: "AQIM", kind: .place) == .unknown)
   }
 
-  @Test("A weak alias resolves where it is annotated, a misspelling resolves and is told as such")
+  @Test("A weak alias resolves where it is annotated, and a misspelling resolves")
   func kindsOfAlias() {
     #expect(directory.resolve(name: "the group", kind: nil) == found(.actor, 0))
     #expect(directory.nearest(to: "the groop", kind: nil) == nil)
-    #expect(directory.resolve(name: "AQMI", kind: nil) == found(.actor, 0, isMisspelled: true))
-    #expect(directory.resolve(name: "aqmi", kind: nil) == found(.actor, 0, isMisspelled: true))
+    #expect(directory.resolve(name: "AQMI", kind: nil) == found(.actor, 0))
+    #expect(directory.resolve(name: "aqmi", kind: nil) == found(.actor, 0))
   }
 
   @Test("A weak alias gives way to the record that bears the name, and is ambiguous where several have it")

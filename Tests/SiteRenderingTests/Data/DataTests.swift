@@ -139,7 +139,7 @@ struct DataTests {
     #expect(
       try Site(briefing).page("briefing.json") == """
         {"format":"dateline-briefing/1","title":"Mali \\"2013\\"\\n","language":"en","marking":"CLEAR",\
-        "timeline":"newest-first","dispatches":[{"id":"a","path":"dispatches/a.html","title":"It fell","source":"dw",\
+        "audience":"CLEAR","timeline":"newest-first","dispatches":[{"id":"a","path":"dispatches/a.html","title":"It fell","source":"dw",\
         "published":"2013-01","marking":"CLEAR","blocks":[{"id":"b1","kind":"claim","text":"In Konna"}],\
         "mentions":[{"block":"b1","start":3,"end":8,"place":"konna"}],\
         "claims":[{"block":"b1","path":"dispatches/a.html#b1","via":"dw","measure":"dead","value":"12",\

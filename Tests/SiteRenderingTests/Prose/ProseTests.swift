@@ -51,6 +51,22 @@ struct ProseTests {
     #expect(html == "<h1>A &amp; B</h1>\n<p>“Quoted” &lt;text&gt;.</p>\n")
   }
 
+  @Test("A misspelt name stands as it was written, with a sign behind it that says what is right")
+  func misspelling() throws {
+    func text(_ text: inout Text) { text.paragraph("“To ", .mention("Kona", Sample.konna, isMisspelled: true), "”") }
+    #expect(
+      try html(.excerpt, text) == """
+        <p>“To <a class="mention place" href="../places/konna.html">Kona</a>\
+        <span class="sic" title="misspelling of Konna"> <span>(misspelling of Konna)</span></span>”</p>
+
+        """)
+    #expect(
+      try html(.fragment, text) == """
+        <p>“To <a class="mention place" href="../places/konna.html" title="misspelling of Konna">Kona</a>”</p>
+
+        """)
+  }
+
   @Test("What a mention says of itself is escaped in its attributes")
   func attributes() throws {
     let html = try html(.fragment) { text in

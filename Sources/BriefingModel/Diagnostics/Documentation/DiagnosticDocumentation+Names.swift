@@ -10,4 +10,10 @@ extension DiagnosticDocumentation {
     "A name that several records share stands where it has to mean one of them.",
     in: "Content/places/mopti.md", "---\nname: Mopti\n---\nFrench troops came from [[France]].\n",
     remedy: "Say which record is meant, by its id: [[place:france|France]] or [France](place:france).")
+
+  static let misspeltName = DiagnosticDocumentation(
+    "A mention shows an alias of kind misspelling. The page shows it as it stands and says that it is misspelt.",
+    in: "Content/places/gao.md",
+    "---\nname: Gao\naliases: [{name: Gaou, kind: misspelling}]\n---\nThe road to [Gaou](place:) was cut.\n",
+    remedy: "Write the right name, unless the text is the outlet's own.")
 }

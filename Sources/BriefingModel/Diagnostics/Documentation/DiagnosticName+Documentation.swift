@@ -39,6 +39,7 @@ extension DiagnosticName {
     case .cycle: .cycle
     case .unknownRecord: .unknownRecord
     case .ambiguousName: .ambiguousName
+    case .misspeltName: .misspeltName
     case .markdownLimit: .markdownLimit
     case .rawHTML: .rawHTML
     case .brokenLink: .brokenLink

@@ -76,7 +76,7 @@ extension BodyWalk {
       id = String(id[id.index(after: colon)...])
     }
     switch context.directory.resolve(id: id, kind: kind) {
-    case .found(let record, _): return .found(record)
+    case .found(let record): return .found(record)
     case .withheld: return .withheld
     case .ambiguous: return nil
     case .unknown where !Identifier.isValid(id):
@@ -104,16 +104,16 @@ extension BodyWalk {
   /// Returns the record that a text means that is no id: by its name, by what would be its id, or by what is nearest.
   private func recordMeant(by text: String, _ kind: RecordKind) -> RecordReference? {
     let directory = context.directory
-    if case .found(let record, _) = directory.resolve(name: text, kind: kind) { return record }
+    if case .found(let record) = directory.resolve(name: text, kind: kind) { return record }
     guard let slug = Identifier.suggestion(for: text) else { return nil }
-    if case .found(let record, _) = directory.resolve(id: slug, kind: kind) { return record }
+    if case .found(let record) = directory.resolve(id: slug, kind: kind) { return record }
     return directory.nearest(to: slug, kind: kind)
   }
 
   private mutating func date(_ attribute: CalloutAttribute?) -> ExtendedDate? {
     guard let attribute else { return nil }
     let isVerbatim = attribute.valueRange.count == attribute.value.utf8.count
-    guard case .target(.date(let date), _) = date(attribute.value, at: attribute.valueRange, isVerbatim: isVerbatim)
+    guard case .target(.date(let date)) = date(attribute.value, at: attribute.valueRange, isVerbatim: isVerbatim)
     else { return nil }
     return date
   }

@@ -78,7 +78,7 @@ extension BodyWalk {
 
   /// Returns the id of the record that is called so, or the id that a text would have.
   private func meantID(_ name: String, kind: RecordKind) -> String? {
-    if case .found(let reference, _) = context.directory.resolve(name: name, kind: kind) {
+    if case .found(let reference) = context.directory.resolve(name: name, kind: kind) {
       return context.directory.label(of: reference).id
     }
     return Identifier.suggestion(for: name)

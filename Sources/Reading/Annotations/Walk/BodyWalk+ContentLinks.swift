@@ -11,9 +11,9 @@ extension BodyWalk {
       return
     }
     switch context.directory.record(ofContent: path) {
-    case .found(let reference, let isMisspelled):
+    case .found(let reference):
       let attributes = attributes(address.query, of: destination, at: place.target)
-      finish(node, .target(.record(reference), isMisspelled: isMisspelled), attributes, shown: shown)
+      finish(node, .target(.record(reference)), attributes, shown: shown, at: place.text)
     case .ambiguous, .withheld, .unknown:
       let sitePath = sitePath(path, address, of: destination, at: place.target)
       readInternalLink(node, to: sitePath.map { $0 + PercentEncoding.decode(destination[address.fragment]) })
@@ -92,7 +92,7 @@ extension BodyWalk {
     // With the folder of another kind it is a path after all.
     guard folderKind == nil || folderKind == kind else { return nil }
     for recordKind in RecordKind.allCases {
-      if case .found(let reference, _) = context.directory.resolve(id: String(id), kind: recordKind) {
+      if case .found(let reference) = context.directory.resolve(id: String(id), kind: recordKind) {
         return reference
       }
     }

@@ -12,7 +12,7 @@ extension BodyWalk {
       return date(written, at: range, isVerbatim: range.count == written.utf8.count)
     }
     if let date = Self.date(writtenAs: shown) {
-      return .target(.date(date), isMisspelled: false)
+      return .target(.date(date))
     }
     report(
       .badDate, "\(quoted(shown)) does not say which date is meant", at: place.text,
@@ -23,7 +23,7 @@ extension BodyWalk {
   /// Reads a date in EDTF.
   mutating func date(_ written: String, at range: Range<Int>, isVerbatim: Bool) -> Meaning {
     do {
-      return .target(.date(try ExtendedDate(written)), isMisspelled: false)
+      return .target(.date(try ExtendedDate(written)))
     } catch {
       report { $0.badDate(error, in: written, at: range, start: isVerbatim ? range.lowerBound : nil) }
       return .plain

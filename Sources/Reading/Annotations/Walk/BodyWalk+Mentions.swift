@@ -24,7 +24,7 @@ extension BodyWalk {
       let range = range(address.whole, of: destination, at: place.target)
       meaning = record(withID: id, kind: kind, shown: words.bytes.string(shown), at: range)
     }
-    finish(node, meaning, attributes, shown: shown)
+    finish(node, meaning, attributes, shown: shown, at: place.text)
   }
 
   /// Returns what a mention shows, also where all of that is struck out.
@@ -35,7 +35,10 @@ extension BodyWalk {
   }
 
   /// Puts a mention into the body, and its marks in the place of its link.
-  mutating func finish(_ node: Node, _ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>) {
+  mutating func finish(
+    _ node: Node, _ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>, at place: Range<Int>
+  ) {
+    reportMisspelling(meaning, named: name(of: node, shown), at: place)
     guard let position = add(meaning, attributes, shown: shown) else {
       edits.append(.dissolve(node, start: nil, end: nil))
       return
@@ -45,9 +48,9 @@ extension BodyWalk {
 
   /// Adds a mention to the body and returns its position; `nil` where its text stays plain.
   mutating func add(_ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>) -> Int? {
-    guard case .target(let target, let isMisspelled) = meaning, !isWithheld, let block else { return nil }
+    guard case .target(let target) = meaning, !isWithheld, let block else { return nil }
     var mention = Mention(target, block: block, range: rangeInText(shown))
-    mention.isMisspelled = isMisspelled
+    mention.isMisspelled = isMisspelled(words.bytes.string(shown), target)
     mention.manner = attributes.manner
     mention.certainty = attributes.certainty
     body.mentions.append(mention)

@@ -4,8 +4,8 @@ extension BodyWalk {
   /// Finds the record with an id.
   mutating func record(withID id: String, kind: RecordKind, shown: String, at range: Range<Int>) -> Meaning {
     switch context.directory.resolve(id: id, kind: kind) {
-    case .found(let reference, let isMisspelled):
-      return .target(.record(reference), isMisspelled: isMisspelled)
+    case .found(let reference):
+      return .target(.record(reference))
     case .ambiguous, .withheld:
       return .plain
     case .unknown:
@@ -19,8 +19,8 @@ extension BodyWalk {
   /// Finds the record of a kind with a name.
   mutating func record(named name: String, kind: RecordKind, at range: Range<Int>) -> Meaning {
     switch context.directory.resolve(name: name, kind: kind) {
-    case .found(let reference, let isMisspelled):
-      return .target(.record(reference), isMisspelled: isMisspelled)
+    case .found(let reference):
+      return .target(.record(reference))
     case .ambiguous(let references):
       reportAmbiguous(name, references, at: range) { "[\(name)](\($0))" }
     case .withheld:

@@ -31,8 +31,8 @@ extension BodyWalk {
 
   /// Finds the record of a kind with an id or a name.
   private mutating func read(_ name: String, kind: RecordKind, at range: Range<Int>) -> (WikilinkMeaning, [UInt8]) {
-    if case .found(let reference, _) = context.directory.resolve(id: name, kind: kind) {
-      return (.annotation(.target(.record(reference), isMisspelled: false)), shownName(of: reference))
+    if case .found(let reference) = context.directory.resolve(id: name, kind: kind) {
+      return (.annotation(.target(.record(reference))), shownName(of: reference))
     }
     let bytes = Array(name.utf8)
     if context.directory.resolve(id: name, kind: kind) == .withheld { return (.annotation(.plain), bytes) }
@@ -48,10 +48,10 @@ extension BodyWalk {
   ) -> (WikilinkMeaning, [UInt8]) {
     let bytes = Array(name.utf8)
     switch context.directory.resolve(name: name, kind: nil) {
-    case .found(let reference, let isMisspelled):
+    case .found(let reference):
       let isID = context.directory.label(of: reference).id == name
       return (
-        .annotation(.target(.record(reference), isMisspelled: isMisspelled)), isID ? shownName(of: reference) : bytes
+        .annotation(.target(.record(reference))), isID ? shownName(of: reference) : bytes
       )
     case .withheld:
       return (.annotation(.plain), bytes)
@@ -62,10 +62,10 @@ extension BodyWalk {
       break
     }
     let references = RecordKind.allCases.compactMap { kind in
-      if case .found(let reference, _) = context.directory.resolve(id: name, kind: kind) { reference } else { nil }
+      if case .found(let reference) = context.directory.resolve(id: name, kind: kind) { reference } else { nil }
     }
     if let reference = references.first, references.count == 1 {
-      return (.annotation(.target(.record(reference), isMisspelled: false)), shownName(of: reference))
+      return (.annotation(.target(.record(reference))), shownName(of: reference))
     }
     guard references.isEmpty else {
       reportAmbiguous(name, references, at: range) { "[[\($0)]]" }

@@ -64,6 +64,10 @@ extension BodyWalk {
     _ wikilink: Wikilink, _ inner: [UInt8], at place: Range<Int>, into rewritten: inout [UInt8]
   ) {
     let (meaning, name) = read(wikilink, inner, at: place)
+    let written = wikilink.shown ?? wikilink.name
+    if case .annotation(let meaning) = meaning {
+      reportMisspelling(meaning, named: inner.string(written), at: range(written, of: inner, at: place))
+    }
     let shown = wikilink.shown.map { Array(inner[$0]) } ?? name
     let start = words.mark
     append(shown)
@@ -110,7 +114,7 @@ extension BodyWalk {
     else { return nil }
     let id = PercentEncoding.decode(literal[address.id])
     guard case .record(let kind) = address.kind else { return Array(id.utf8) }
-    guard case .found(let reference, _) = context.directory.resolve(id: id, kind: kind) else { return nil }
+    guard case .found(let reference) = context.directory.resolve(id: id, kind: kind) else { return nil }
     return shownName(of: reference)
   }
 

@@ -3,7 +3,7 @@ import BriefingModel
 /// What an annotation was found to mean.
 enum Meaning {
   /// A record or a date.
-  case target(Mention.Target, isMisspelled: Bool)
+  case target(Mention.Target)
   /// Nothing that may be shown, or nothing at all: its text stays plain.
   case plain
 }

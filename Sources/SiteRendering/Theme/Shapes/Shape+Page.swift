@@ -82,6 +82,7 @@ extension Shape {
                   .path: .text("The very block"), .block: .number("The block's number"),
                   .as: .text("The role or manner in which it is meant"),
                   .certainty: .text("How sure the desk is that it is meant"),
+                  .misspelt: .flag("Whether a mention in it is misspelt"),
                   .note: .flag("Whether the desk says it, and not the outlet"), .foreign: foreignText,
                 ])),
           ])),
