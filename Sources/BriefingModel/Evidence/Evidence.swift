@@ -12,8 +12,12 @@ public struct Evidence: Sendable {
   public let accounts: [[Account]]
   /// How far the accounts of each event bear each other out, by its position.
   public let corroboration: [Corroboration]
-  /// The figures on which claims about each event differ, by its position.
-  public let differences: [[Difference]]
+  /// What each claim rests on, and how far others bear it out.
+  public let support: SupportTable
+  /// The measures that several claims about each event state, compared, by its position.
+  public let comparisons: [[Comparison]]
+  /// The claims that dispute what is told of each event and stand in none of its comparisons, by its position.
+  public let disputes: [[ClaimSite]]
   /// How the places lie within each other.
   public let placeTree: PlaceTree
   /// The events in the order of their dates, and how they hang together.
@@ -45,13 +49,25 @@ public struct Evidence: Sendable {
     self.claims = claims
     accounts = Account.ofEvents(in: briefing)
     corroboration = accounts.map { Corroboration($0, in: briefing) }
-    differences = briefing.events.indices.map { index in
-      Difference.all(among: claims[RecordReference(.event, index)], in: briefing)
+    support = SupportTable(briefing, claims)
+    comparisons = briefing.events.indices.map { index in
+      Comparison.all(among: claims[RecordReference(.event, index)], in: briefing)
+    }
+    disputes = zip(briefing.events.indices, comparisons).map { index, comparisons in
+      let compared = Set(comparisons.lazy.filter(\.isContradicted).flatMap(\.claims))
+      return claims[RecordReference(.event, index)].filter {
+        briefing[$0].stance == .contradicts && !compared.contains($0)
+      }
     }
     placeTree = PlaceTree(briefing.places)
     events = EventOrder(briefing, placeTree)
     filings = Filings(briefing, placeTree)
     affiliations = Affiliations(briefing.actors)
     timeline = TimelinePeriod.all(in: briefing, events)
+  }
+
+  /// Whether claims about an event differ in a figure, or one of them disputes what is told of it.
+  public func accountsDiffer(on event: Int) -> Bool {
+    !disputes[event].isEmpty || comparisons[event].contains { $0.agreement == .differs }
   }
 }

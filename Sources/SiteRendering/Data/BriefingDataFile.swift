@@ -23,7 +23,7 @@ import EDTF
 /// `mentions[]` {`block`, `start`, `end`, and `actor`, `place`, `event` or `source` with an id, or `date`; `as`,
 /// `certainty`, `misspelt`}; `claims[]` {`block`, `id`, `path` (of its block), `speaker`, `audience`, `via`, `event`,
 /// `date`, `measure`, `value`, `unit`, `manner` (`quotation`, `partial`, `paraphrase`), `stance`, `credibility`, `confidence`,
-/// `marking`}.
+/// `origins[]` (the sources that it rests on), `singleSource`, `marking`}.
 struct BriefingDataFile: Page {
   let path = Address.data
 
@@ -41,7 +41,9 @@ struct BriefingDataFile: Page {
       writer.field("audience", briefing.audience.rawValue)
       writer.field("timeline", briefing.settings.timeline.rawValue)
       writer.write(briefing.edition)
-      writer.field("dispatches", briefing.dispatches) { $0.write($1, in: briefing) }
+      writer.field("dispatches", briefing.dispatches.indices) { writer, index in
+        writer.write(briefing.dispatches[index], support: site.evidence.support[dispatch: index], in: briefing)
+      }
       writer.field("actors", briefing.actors) { $0.write($1, in: briefing) }
       writer.field("places", briefing.places) { $0.write($1, in: briefing) }
       writer.field("events", briefing.events) { $0.write($1, in: briefing) }

@@ -1,7 +1,7 @@
 import BriefingModel
 
 extension JSONWriter {
-  mutating func write(_ dispatch: Dispatch, in briefing: Briefing) {
+  mutating func write(_ dispatch: Dispatch, support: [Support], in briefing: Briefing) {
     object { writer in
       writer.field("id", dispatch.id)
       writer.field("path", Address.dispatch(dispatch.id))
@@ -24,7 +24,7 @@ extension JSONWriter {
       writer.field("marking", dispatch.marking.rawValue)
       writer.field("draft", ifTrue: dispatch.isDraft)
       writer.field("aliases", dispatch.aliases) { $0.string($1) }
-      writer.write(dispatch.body, of: Address.dispatch(dispatch.id), in: briefing)
+      writer.write(dispatch.body, of: Address.dispatch(dispatch.id), support: support, in: briefing)
     }
   }
 
@@ -41,7 +41,9 @@ extension JSONWriter {
   }
 
   /// Writes the three lists of a text into the object of the thing that it belongs to and whose page is at a path.
-  mutating func write(_ body: Body, of path: String, in briefing: Briefing) {
+  ///
+  /// - Parameter support: What the claims rest on, in a dispatch.
+  mutating func write(_ body: Body, of path: String, support: [Support] = [], in briefing: Briefing) {
     field("blocks", body.blocks.indices) { writer, index in
       let block = body.blocks[index]
       writer.object { writer in
@@ -53,8 +55,11 @@ extension JSONWriter {
       }
     }
     field("mentions", body.mentions) { $0.write($1, in: briefing) }
-    field("claims", body.claims) { writer, claim in
-      writer.write(claim, manner: body.manner(of: claim), path: path + "#" + Address.anchor(claim.block), in: briefing)
+    field("claims", body.claims.indices) { writer, index in
+      let claim = body.claims[index]
+      writer.write(
+        claim, manner: body.manner(of: claim), path: path + "#" + Address.anchor(claim.block),
+        support: support.indices.contains(index) ? support[index] : nil, in: briefing)
     }
   }
 
@@ -73,7 +78,9 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ claim: Claim, manner: Claim.Manner, path: String, in briefing: Briefing) {
+  private mutating func write(
+    _ claim: Claim, manner: Claim.Manner, path: String, support: Support?, in briefing: Briefing
+  ) {
     object { writer in
       writer.field("block", Address.anchor(claim.block))
       writer.field("id", claim.id)
@@ -90,6 +97,8 @@ extension JSONWriter {
       writer.field("stance", claim.stance?.rawValue)
       writer.field("credibility", claim.credibility)
       writer.field("confidence", claim.confidence?.rawValue)
+      writer.field("origins", support?.origins ?? []) { $0.string(briefing[$1].id) }
+      writer.field("singleSource", ifTrue: support?.isSingleSource == true)
       writer.field("marking", claim.marking.rawValue)
     }
   }

@@ -16,7 +16,8 @@ extension SiteContext {
           let isOwnText = !dispatch.body.isDeskNote(block) && !dispatch.body.isClaim(block)
           return [
             .number: .number(block + 1), .path: .text(path(ofDispatch: account.dispatch, block: block)),
-            .html: .markup(passage(block, of: dispatch, on: event, mentions: mentions[block, default: []])),
+            .html: .markup(
+              passage(block, ofDispatch: account.dispatch, on: event, mentions: mentions[block, default: []])),
             .foreign: isOwnText ? foreign(dispatch.language) : .none,
           ]
         }),
@@ -24,10 +25,12 @@ extension SiteContext {
   }
 
   /// A block as it stands in the dispatch, or the sentences around the mentions where it cannot stand alone.
-  private func passage(_ block: Int, of dispatch: Dispatch, on event: RecordReference, mentions: [Int]) -> [UInt8] {
-    let body = dispatch.body
+  private func passage(
+    _ block: Int, ofDispatch position: Int, on event: RecordReference, mentions: [Int]
+  ) -> [UInt8] {
+    let body = briefing.dispatches[position].body
     if canStandAlone(body.blocks[block]),
-      let html = excerpt(block, of: dispatch, marking: Set(mentions), claimSetting: .onEvent(event))
+      let html = excerpt(block, ofDispatch: position, marking: Set(mentions), claimSetting: .onEvent(event))
     {
       return html
     }

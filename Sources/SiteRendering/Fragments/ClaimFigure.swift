@@ -19,6 +19,7 @@ struct ClaimFigure {
   let language: String?
   var setting = Setting.inPlace
   var id: String?
+  var support: Support?
 
   init(_ claim: Claim, html: [UInt8], manner: Claim.Manner, language: String?) {
     self.claim = claim
@@ -46,6 +47,7 @@ struct ClaimFigure {
       .stance: Value(claim.stance?.rawValue),
       .confidence: Value(claim.confidence.map(site.words.confidence)),
       .credibility: claim.credibility.map { site.credibility($0) } ?? .none,
+      .singleSource: Value(support.flatMap(site.singleSource)),
       .marking: site.marking(ofEntry: claim.marking),
       .context: context(in: site),
     ]
@@ -74,9 +76,12 @@ extension SiteContext {
 
   /// A claim as it stands on another page.
   func claimFigure(_ place: ClaimSite) -> [UInt8] {
-    let dispatch = briefing.dispatches[place.dispatch]
-    let claim = dispatch.body.claims[place.claim]
-    return excerpt(claim.block, of: dispatch, claimSetting: .elsewhere(place)) ?? []
+    excerpt(briefing[place].block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place)) ?? []
+  }
+
+  /// Names the source of a claim that no other origin bears out: one of several, where its dispatch credits them all.
+  fileprivate func singleSource(_ support: Support) -> String? {
+    support.isSingleSource ? words.list(support.origins.map { briefing[$0].name }, joinedBy: words.or) : nil
   }
 
   fileprivate func credibility(_ number: Int) -> Value {

@@ -50,7 +50,7 @@ extension SiteContext {
             .actors: cast(of: event),
             .dispatchCount: corroboration.dispatches == 0 ? .none : count(corroboration.dispatches),
             .originCount: count(corroboration.independentOrigins),
-            .accountsDiffer: .flag(!evidence.differences[position].isEmpty),
+            .accountsDiffer: .flag(evidence.accountsDiffer(on: position)),
           ]
           var bytes: [UInt8] = []
           theme.render(.eventEntry, data, into: &bytes)

@@ -50,7 +50,8 @@ struct DispatchPage: TemplatePage {
   private func fillText(_ data: inout Object, of dispatch: Dispatch, foreign: Value, in site: SiteContext) {
     var blocks: [Value] = []
     var footnotes = Value.none
-    for piece in site.pieces(of: dispatch.body, language: dispatch.language) {
+    let support = site.evidence.support[dispatch: position]
+    for piece in site.pieces(of: dispatch.body, language: dispatch.language, support: support) {
       guard let block = piece.block else {
         if piece.html.has("<section class=\"footnotes\"", at: 0) { footnotes = .markup(Footnotes.list(in: piece.html)) }
         continue

@@ -77,7 +77,7 @@ extension SiteContext {
 
   /// The figures on which claims about an event differ.
   fileprivate func differences(on event: Int) -> [Value] {
-    evidence.differences[event].enumerated().map { number, difference in
+    evidence.comparisons[event].filter { $0.agreement == .differs }.enumerated().map { number, difference in
       [
         .id: .text("measure-" + String(number + 1)), .measure: .text(measure(difference.measure)),
         .unit: Value(difference.unit),
@@ -86,7 +86,7 @@ extension SiteContext {
     }
   }
 
-  private func row(_ site: ClaimSite, of difference: Difference) -> Value {
+  private func row(_ site: ClaimSite, of difference: Comparison) -> Value {
     let claim = briefing[site]
     let value = claim.figure.map { figure in
       // Where claims use several units, each value says its own.

@@ -49,6 +49,7 @@ extension ProseWriter {
       var figure = ClaimFigure(
         claim, html: Callout.content(of: inner), manner: body.manner(of: claim), language: language)
       figure.setting = claimSetting
+      if support.indices.contains(index) { figure.support = support[index] }
       if purpose == .page { figure.id = claim.anchor }
       return figure.render(in: site)
     case .note:

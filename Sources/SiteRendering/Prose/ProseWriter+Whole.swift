@@ -2,8 +2,9 @@ import BriefingModel
 
 extension SiteContext {
   /// A body as a page shows it: each of its blocks with its anchor and a link to itself.
-  func pieces(of body: Body, language: String?) -> [ProsePiece] {
+  func pieces(of body: Body, language: String?, support: [Support] = []) -> [ProsePiece] {
     var writer = ProseWriter(body, in: self, for: .page, language: language)
+    writer.support = support
     writer.write()
     return writer.pieces
   }
@@ -33,12 +34,14 @@ extension SiteContext {
 
   /// One block of a dispatch for another page, without its anchor; nil for a list item.
   func excerpt(
-    _ block: Int, of dispatch: Dispatch, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
+    _ block: Int, ofDispatch position: Int, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
   ) -> [UInt8]? {
+    let dispatch = briefing.dispatches[position]
     guard let range = dispatch.body.proseRange(of: block) else { return nil }
     var writer = ProseWriter(dispatch.body, in: self, for: .excerpt, language: dispatch.language)
     writer.path = Array(Address.dispatch(dispatch.id).utf8)
     writer.marked = marking
+    writer.support = evidence.support[dispatch: position]
     writer.claimSetting = claimSetting
     writer.write(range)
     return writer.bytes.trimmingLineBreaks()

@@ -21,6 +21,8 @@ struct ProseWriter {
   var marked: Set<Int> = []
   /// For an excerpt: the page of the text.
   var path: [UInt8] = []
+  /// What the claims rest on, by their positions; empty where the text is not a dispatch's.
+  var support: [Support] = []
   /// What claims say beside their text.
   var claimSetting = ClaimFigure.Setting.inPlace
 

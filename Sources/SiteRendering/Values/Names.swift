@@ -119,6 +119,7 @@ extension Name {
   static let script = Name("script")
   static let sharedWires = Name("sharedWires")
   static let singleOrigin = Name("singleOrigin")
+  static let singleSource = Name("singleSource")
   static let source = Name("source")
   static let speaker = Name("speaker")
   static let stance = Name("stance")

@@ -9,7 +9,7 @@ extension Words {
     dispatch: "Dispatch", actor: "Actor", place: "Place", event: "Event", source: "Source",
     undated: "Undated",
     otherNames: "0–9",
-    and: "and",
+    and: "and", or: "or",
     deskNote: "Desk note", internalNote: "Internal",
     tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
     speakerNotNamed: "Speaker not named",

@@ -9,7 +9,7 @@ struct Words: Sendable {
   var dispatch, actor, place, event, source: String
   var undated: String
   var otherNames: String
-  var and: String
+  var and, or: String
   var deskNote, internalNote: String
   var tip, important, warning, caution: String
   var speakerNotNamed: String
@@ -56,9 +56,12 @@ extension Words {
   }
 
   /// Words in a row: “A”, “A and B”, “A, B and C”.
-  func list(_ names: [String]) -> String {
+  func list(_ names: [String]) -> String { list(names, joinedBy: and) }
+
+  /// Words in a row, the last two joined by “and”, “or” or the like.
+  func list(_ names: [String], joinedBy word: String) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " " + and + " " + last
+    return names.dropLast().joined(separator: ", ") + " " + word + " " + last
   }
 
   /// How far short of one day a date falls; nil where it is one, or where its own words say that it is not sure.

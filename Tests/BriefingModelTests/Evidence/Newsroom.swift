@@ -38,7 +38,31 @@ struct Newsroom {
     briefing.dispatches.append(dispatch)
   }
 
+  /// Adds a dispatch with one claim about the event, or about none.
+  mutating func claim(
+    by source: RecordReference, crediting wires: [RecordReference] = [], via: RecordReference? = nil,
+    stance: Claim.Stance? = nil, figure: Figure? = nil, event: RecordReference? = Newsroom.fall
+  ) throws {
+    let id = "claim-\(briefing.dispatches.count)"
+    var dispatch = Dispatch(id: id, title: id, source: source, published: try ExtendedDate("2013-01-11"))
+    dispatch.wires = wires
+    dispatch.body.blocks = [Block(kind: .claim(0))]
+    var claim = Claim(block: 0)
+    claim.event = event
+    claim.via = via
+    claim.stance = stance
+    claim.figure = figure
+    dispatch.body.claims = [claim]
+    briefing.dispatches.append(dispatch)
+  }
+
   var evidence: Evidence { Evidence(briefing) }
   var corroboration: Corroboration { evidence.corroboration[0] }
-  var differences: [Difference] { evidence.differences[0] }
+  var comparisons: [Comparison] { evidence.comparisons[0] }
+
+  /// The support of the last claim of each dispatch.
+  var support: [Support] {
+    let table = evidence.support
+    return briefing.dispatches.indices.compactMap { table[dispatch: $0].last }
+  }
 }

@@ -130,6 +130,23 @@ struct PageTests {
     #expect(site.page("events/talks.html").isEmpty)
   }
 
+  @Test("A claim that no other origin bears out names its source, or those among which its source is")
+  func singleSource() throws {
+    var briefing = try Sample.briefing()
+    let claim = ThemeFile(
+      path: "claim.mustache", bytes: Array("{{#singleSource}}single source: {{singleSource}}{{/singleSource}}".utf8))
+    func text(of path: String) throws -> String {
+      try Site(briefing: briefing, theme: Theme(overrides: [claim])).page(path)
+    }
+    #expect(try text(of: "dispatches/dw.html").contains("single source: AFP"))
+    briefing.dispatches[0].wires = [Sample.reuters, Sample.afp]
+    #expect(try text(of: "dispatches/dw.html").contains("single source: AFP or Reuters"))
+    briefing.dispatches[0].body.claims[0].via = Sample.reuters
+    briefing.dispatches[0].body.claims[0].figure = briefing.dispatches[1].body.claims[0].figure
+    #expect(try !text(of: "dispatches/dw.html").contains("single source"))
+    #expect(try !text(of: "events/konna-seizure.html").contains("single source"))
+  }
+
   @Test("A place shows where it lies, what happened there and each mention once a block")
   func place() throws {
     let template = """
