@@ -11,6 +11,8 @@ extension PublishingError: CustomStringConvertible {
     case .notOurs(let paths, let destination):
       "\(destination) holds \(PublishingError.list(paths)) that dateline did not write and that the site would replace: "
         + "move \(paths.count == 1 ? "it" : "them") away, or build into another folder"
+    case .changed(let path): "\(path) has changed since it was read, and was left as it is"
+    case .outside(let path, let folder): "\(path) lies outside of \(folder), and was left as it is"
     case .finished(let path): "the build of \(path) has ended"
     }
   }

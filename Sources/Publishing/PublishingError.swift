@@ -50,6 +50,12 @@ public enum PublishingError: Error, Sendable, Hashable {
   /// Files that no build has written stand where the site has files of its own.
   case notOurs([String], destination: String)
 
+  /// The file that was to be replaced is no longer what was read.
+  case changed(String)
+
+  /// The file that was to be replaced lies outside of the folder, where a symbolic link has led.
+  case outside(String, folder: String)
+
   /// The output was committed or abandoned before.
   case finished(String)
 }

@@ -1,17 +1,18 @@
 extension Folder {
-  /// Writes a file that is not there yet.
-  func write(_ path: Path, _ bytes: [UInt8]) throws(PublishingError) {
+  /// Writes a file that is not there yet, with the permissions that are usual or with others.
+  func write(_ path: Path, _ bytes: [UInt8], permissions: UInt32? = nil) throws(PublishingError) {
     try bytes.withUnsafeBufferPointer { bytes throws(PublishingError) in
-      try write(path, UnsafeRawBufferPointer(bytes))
+      try write(path, UnsafeRawBufferPointer(bytes), permissions: permissions)
     }
   }
 
-  /// Writes a file that is not there yet.
-  func write(_ path: Path, _ bytes: UnsafeRawBufferPointer) throws(PublishingError) {
+  /// Writes a file that is not there yet, with the permissions that are usual or with others.
+  func write(_ path: Path, _ bytes: UnsafeRawBufferPointer, permissions: UInt32? = nil) throws(PublishingError) {
     try attempt(.write, path) { () throws(SystemFailure) in
       let file = try System.createFile(descriptor, path)
       do throws(SystemFailure) {
         try System.write(file, bytes)
+        if let permissions { try System.setPermissions(permissions, of: file) }
       } catch {
         try? System.close(file)
         throw error

@@ -56,6 +56,11 @@ enum System {
     try open(folder, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   }
 
+  /// For nothing but to learn whether this process may.
+  static func openForWriting(_ folder: Int32, _ path: Path) throws(SystemFailure) -> Int32 {
+    try open(folder, path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK)
+  }
+
   static func createFile(_ folder: Int32, _ path: Path) throws(SystemFailure) -> Int32 {
     try open(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
   }
