@@ -28,7 +28,7 @@ public func readBriefing(
   return readBriefing(sorted.map { ContentFile(path: $0.path, bytes: $0.bytes) }, folder: folder, options)
 }
 
-private func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
+func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
   let catalogue = Catalogue(files, folder: folder)
   let file = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
   let opened = concurrentMap(catalogue.items) { OpenedDocument($0) }
@@ -59,7 +59,7 @@ private func readBriefing(_ files: [ContentFile], folder: String, _ options: Rea
     perhapsPublished: roll.perhapsPublished)
 }
 
-private func folderName(_ path: String) -> String {
+func folderName(_ path: String) -> String {
   let real = System.realPath(Array(path.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? path
   return real.split(separator: "/").last.map(String.init) ?? "Content"
 }

@@ -8,6 +8,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var audience: Marking
   /// The edition that is read; what had not certainly been published by its date is left out.
   public var edition: Edition
+  /// Whether names that stand in dispatches without annotation are looked for and told of.
+  public var unlinkedMentions = false
 
   /// Makes options; without any, they are those of a build for the public.
   public init(drafts: Bool = false, audience: Marking = .clear, edition: Edition = Edition()) {

@@ -22,7 +22,10 @@ import Testing
     var files = Self.base
     if name == .missingBriefing { files["briefing.yml"] = nil }
     files[String(name.documentation.path.dropFirst("Content/".count))] = name.example
-    let reading = readBriefing(files: files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) })
+    var options = ReadingOptions()
+    options.unlinkedMentions = name == .unlinkedMention
+    let reading = readBriefing(
+      files: files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }, options: options)
     let found = Set(reading.diagnostics.map(\.name))
     let others: Set<DiagnosticName> = [.missingBriefing: [.unexpectedFile]][name] ?? []
     #expect(found == others.union([name]), "\(reading.diagnostics.map(\.report))")

@@ -32,6 +32,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case unknownRecord = "unknown-record"
   case ambiguousName = "ambiguous-name"
   case misspeltName = "misspelt-name"
+  case unlinkedMention = "unlinked-mention"
   // Text
   case markdownLimit = "markdown-limit"
   case rawHTML = "raw-html"
@@ -51,7 +52,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   /// How grave such a problem is, unless the briefing's settings say otherwise.
   public var severity: Severity {
     switch self {
-    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment: .warning
+    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention: .warning
     case .misspeltName: .notice
     default: .error
     }

@@ -12,6 +12,10 @@ struct BodyReader: Sendable {
   let settings: Settings
   /// What is kept and what is withheld.
   let options: ReadingOptions
+  /// What finds names without annotation, where they are looked for.
+  var finder: NameFinder?
+  /// Whether they are looked for in headings too.
+  var readsHeadings = false
 
   init(directory: RecordDirectory, settings: Settings, options: ReadingOptions) {
     self.directory = directory

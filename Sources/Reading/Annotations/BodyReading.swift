@@ -8,4 +8,6 @@ struct BodyReading: Sendable {
   var diagnostics: [Diagnostic] = []
   /// The records that are mentioned and that no file describes.
   var unknown: [UnknownRecord] = []
+  /// The names that stand in it without annotation, where they were looked for.
+  var unlinkedNames: [UnlinkedName] = []
 }

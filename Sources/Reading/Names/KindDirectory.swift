@@ -47,6 +47,12 @@ struct KindDirectory: Sendable {
     return matches.lazy.filter { $0.reference?.index == index }.map(\.claim).min() == .misspelling
   }
 
+  /// Every name and alias that a file gives a record, in no order.
+  var writtenNames: some Sequence<(name: String, match: NameMatches.Match)> {
+    exactNames.lazy.flatMap { name, matches in matches.lazy.map { (name: name, match: $0) } }
+      .filter { [firstStub] in ($0.match.reference?.index ?? 0) < firstStub }
+  }
+
   /// Returns the record with the nearest id or name, within a distance.
   func nearest(to folded: [UInt8], limit: Int) -> NearNames.Match? {
     nearNames.nearest(to: folded, limit: limit)

@@ -7,15 +7,30 @@ enum NameFolding {
     var folded: [UInt8] = []
     folded.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars { append(scalar, to: &folded) }
-    if folded.last == space { folded.removeLast() }
+    if folded.last == Byte.space { folded.removeLast() }
     return folded
   }
 
-  private static let space = UInt8(ascii: " ")
+  /// Folds a name as ``fold(_:)`` does, but keeps its capitals.
+  static func foldKeepingCapitals(_ name: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
+      let start = folded.count
+      append(scalar, to: &folded, keepsCapitals: true)
+      // The plain letters behind a letter with a mark are small ones.
+      if start < folded.count, scalar.value > 0x7F, Byte.isLetter(folded[start]), scalar.properties.isUppercase {
+        folded[start] &= ~0x20
+      }
+    }
+    if folded.last == Byte.space { folded.removeLast() }
+    return folded
+  }
 
-  private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+  /// Appends the folded form of one scalar of a name.
+  static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8], keepsCapitals: Bool = false) {
     switch scalar.value {
-    case 0x41...0x5A:
+    case 0x41...0x5A where !keepsCapitals:
       folded.append(UInt8(scalar.value) + 32)
     case 0x21..<0x7F:
       folded.append(UInt8(scalar.value))
@@ -30,9 +45,9 @@ enum NameFolding {
       if let plain = LatinLetters.plain(scalar) {
         folded += plain
       } else if scalar.properties.isWhitespace {
-        if let last = folded.last, last != space { folded.append(space) }
+        if let last = folded.last, last != Byte.space { folded.append(Byte.space) }
       } else {
-        folded += scalar.properties.lowercaseMapping.utf8
+        folded += (keepsCapitals ? String(scalar) : scalar.properties.lowercaseMapping).utf8
       }
     }
   }

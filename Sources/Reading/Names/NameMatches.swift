@@ -40,12 +40,21 @@ struct NameMatches {
   /// Whether no record has the name.
   var isEmpty: Bool { matches.isEmpty }
 
+  /// By what right the record, or the records, have the name that it means; `nil` where none is kept.
+  var claim: Claim? {
+    matches.lazy.filter { $0.reference != nil }.map(\.claim).min()
+  }
+
+  /// The records that a writer may have meant: those with the best right, and those of which it is a weak alias.
+  var possibleReferences: [RecordReference] {
+    Set(matches.lazy.filter { [claim] in $0.claim == claim || $0.claim == .weak }.compactMap(\.reference)).sorted()
+  }
+
   /// What the name means: who has it by the better right goes before, and who is kept before who is withheld.
   var resolution: RecordDirectory.Resolution {
     guard !isEmpty else { return .unknown }
-    let kept = matches.filter { $0.reference != nil }
-    guard let best = kept.map(\.claim).min() else { return .withheld }
-    let references = Set(kept.lazy.filter { $0.claim == best }.compactMap(\.reference)).sorted()
+    guard let best = claim else { return .withheld }
+    let references = Set(matches.lazy.filter { $0.claim == best }.compactMap(\.reference)).sorted()
     guard references.count == 1 else { return .ambiguous(references) }
     return .found(references[0])
   }

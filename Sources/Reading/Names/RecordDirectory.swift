@@ -62,6 +62,11 @@ struct RecordDirectory: Sendable {
     kinds[reference.kind]?.isMisspelling(name, ofRecordAt: reference.index) ?? false
   }
 
+  /// Every name and alias that a file gives a record, in no order.
+  var writtenNames: some Sequence<(name: String, match: NameMatches.Match)> {
+    directories(of: nil).lazy.flatMap(\.writtenNames)
+  }
+
   /// Returns the record whose id or name is nearest to a text, if one is near enough to be meant.
   func nearest(to text: String, kind: RecordKind?) -> RecordReference? {
     let wanted = NameFolding.fold(text)
@@ -108,6 +113,14 @@ struct RecordDirectory: Sendable {
   func record(ofContent path: String) -> Resolution {
     guard let (kind, id) = DocumentPath.document(path), case .record(let recordKind) = kind else { return .unknown }
     return resolve(id: id, kind: recordKind)
+  }
+
+  /// Returns the record that a document describes, by the path that diagnostics have: `Content/places/konna.md`.
+  func record(ofDocument path: String, _ kind: DocumentKind) -> RecordReference? {
+    guard case .record(let recordKind) = kind, let file = path.split(separator: "/").last, file.hasSuffix(".md"),
+      case .found(let reference) = resolve(id: String(file.dropLast(3)), kind: recordKind)
+    else { return nil }
+    return reference
   }
 
   /// Returns whether a dispatch is kept or withheld; `nil` where there is none with that id.

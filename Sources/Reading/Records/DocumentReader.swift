@@ -19,7 +19,9 @@ struct DocumentReader: Sendable {
   init(directory: RecordDirectory, settings: Settings, options: ReadingOptions) {
     self.directory = directory
     self.settings = settings
-    bodies = BodyReader(directory: directory, settings: settings, options: options)
+    var bodies = BodyReader(directory: directory, settings: settings, options: options)
+    if options.unlinkedMentions { bodies.finder = NameFinder(directory) }
+    self.bodies = bodies
   }
 
   /// Reads a document: its keys with `read`, which asks for all that there can be, then its body.

@@ -9,6 +9,8 @@ struct Check: ParsableCommand {
       Everything is read, drafts and what is marked for a narrow audience too, so that a mistake is found before it is \
       released; --audience and --no-drafts narrow that.
 
+      Names that stand in a dispatch without annotation are told of too; 'dateline annotate' lists and annotates them.
+
       Text goes to standard error; json, sarif and github go to standard output, for programs.
 
       Examples:
@@ -34,7 +36,9 @@ struct Check: ParsableCommand {
   func run() throws {
     let console = consoleOptions.console
     if let explain { return try Explanation.show(explain, on: console) }
-    let reading = try console.read(content, audience.readingOptions(for: edition.edition))
+    var options = audience.readingOptions(for: edition.edition)
+    options.unlinkedMentions = true
+    let reading = try console.read(content, options)
     let loading = try console.theme(from: templates.folder(of: content))
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     if format == .text {

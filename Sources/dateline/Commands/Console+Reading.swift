@@ -6,8 +6,7 @@ import Reading
 extension Console {
   /// Reads the briefing, as far as the options keep it.
   func read(_ content: ContentOptions, _ options: ReadingOptions) throws(Outcome) -> BriefingReading {
-    let folder = content.contentFolder
-    guard Process.isFolder(folder) else { throw refuse(whyNoFolder(folder, of: content)) }
+    let folder = try folder(of: content)
     do {
       var reading = try readBriefing(at: folder, options: options)
       reading.diagnostics = reading.diagnostics.map { $0.placed(in: folder) }
@@ -15,6 +14,13 @@ extension Console {
     } catch {
       throw fail(error.description)
     }
+  }
+
+  /// Returns the folder of the content, which must be there.
+  func folder(of content: ContentOptions) throws(Outcome) -> String {
+    let folder = content.contentFolder
+    guard Process.isFolder(folder) else { throw refuse(whyNoFolder(folder, of: content)) }
+    return folder
   }
 
   /// Says what is there in place of the folder of the content, and what to name instead.

@@ -16,4 +16,12 @@ extension DiagnosticDocumentation {
     in: "Content/places/gao.md",
     "---\nname: Gao\naliases: [{name: Gaou, kind: misspelling}]\n---\nThe road to [Gaou](place:) was cut.\n",
     remedy: "Write the right name, unless the text is the outlet's own.")
+
+  static let unlinkedMention = DiagnosticDocumentation(
+    "A dispatch names a record without a link to it, so that the record does not know of it. Only “check” looks for that, "
+      + "and headings, code and aliases of kind weak are passed over.",
+    in: "Content/dispatches/2013-01-11-dw.md",
+    "---\ntitle: Rebels take Konna\nsource: reuters\npublished: 2013-01-11\n---\nRebels took Konna on Thursday.\n",
+    remedy: "Annotate it: [Konna](place:konna). “dateline annotate --write” does that wherever only one record can be "
+      + "meant. Give a name that often means something else to the record as an alias of kind weak.")
 }

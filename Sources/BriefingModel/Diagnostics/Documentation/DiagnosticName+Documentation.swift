@@ -40,6 +40,7 @@ extension DiagnosticName {
     case .unknownRecord: .unknownRecord
     case .ambiguousName: .ambiguousName
     case .misspeltName: .misspeltName
+    case .unlinkedMention: .unlinkedMention
     case .markdownLimit: .markdownLimit
     case .rawHTML: .rawHTML
     case .brokenLink: .brokenLink

@@ -101,6 +101,10 @@ extension BodyWalk {
   }
 
   mutating func append(_ bytes: [UInt8]) {
+    append(bytes[...])
+  }
+
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
     if imageDepth > 0 { alternative.append(bytes) } else { words.append(bytes) }
   }
 

@@ -13,7 +13,7 @@ extension BodyWalk {
     }
     guard imageDepth == 0, linkStart == nil, let first = wikilinkStart(literal, from: 0) else {
       reportLostLinks(in: literal, literal.indices)
-      append(literal)
+      appendText(node, literal, literal.indices)
       return
     }
     var rewritten: [UInt8] = []
@@ -34,7 +34,7 @@ extension BodyWalk {
       }
       let inner = Array(literal[start + 2..<end])
       if let place = place(ofWikilink: inner), let wikilink = Wikilink(inner) {
-        take(literal[position..<start], into: &rewritten)
+        take(node, literal, position..<start, into: &rewritten)
         take(wikilink, inner, at: place, into: &rewritten)
         position = end + 2
         searched = position
@@ -44,7 +44,7 @@ extension BodyWalk {
       }
     }
     reportLostLinks(in: literal, searched..<literal.count)
-    take(literal[position...], into: &rewritten)
+    take(node, literal, position..<literal.count, into: &rewritten)
     if position > 0 { edits.append(.rewrite(node, rewritten)) }
   }
 
@@ -54,9 +54,9 @@ extension BodyWalk {
     reportLostDefinition(node, literal)
   }
 
-  private mutating func take(_ piece: ArraySlice<UInt8>, into rewritten: inout [UInt8]) {
-    append(Array(piece))
-    rewritten += piece
+  private mutating func take(_ node: Node, _ literal: [UInt8], _ piece: Range<Int>, into rewritten: inout [UInt8]) {
+    appendText(node, literal, piece)
+    rewritten += literal[piece]
   }
 
   /// Puts what a wikilink shows into the text, between marks where it means something.
@@ -70,7 +70,8 @@ extension BodyWalk {
     }
     let shown = wikilink.shown.map { Array(inner[$0]) } ?? name
     let start = words.mark
-    append(shown)
+    append(shown[...])
+    unlinked?.pass(.link)
     var marks: (start: Prose.Mark, end: Prose.Mark)?
     switch meaning {
     case .annotation(let meaning):

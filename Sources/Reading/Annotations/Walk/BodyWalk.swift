@@ -41,6 +41,11 @@ struct BodyWalk {
   var alternative = PlainWords()
   /// The paragraph, heading or table around the current node, until the locator has been told of it.
   var unseenLines: Node?
+  /// The search for names without annotation, where it was asked for, and what it has found.
+  var unlinked: UnlinkedSearch?
+  var unlinkedNames: [UnlinkedName] = []
+  /// How many more bytes the warnings of such names may hold; who mends the first ones is told of the rest.
+  var unlinkedBudget = 1 << 24
 
   init(_ text: SourceText, from offset: Int, kind: DocumentKind, context: BodyReader) {
     self.text = text
@@ -49,6 +54,10 @@ struct BodyWalk {
     folder = RelativePath.folder(of: text.path, kind: kind)
     linesBefore = text.line(at: offset) - 1
     locator = SourceLocator(text.bytes, from: offset)
+    unlinked = context.finder.map {
+      UnlinkedSearch(
+        $0, own: context.directory.record(ofDocument: text.path, kind), readsHeadings: context.readsHeadings)
+    }
   }
 
   /// Reads the whole document and renders it.
@@ -68,10 +77,12 @@ struct BodyWalk {
     footnotes.settle()
     body.prose = Prose(render(root))
     HeadingLevels.lower(&body)
-    return BodyReading(body: body, diagnostics: sorted(diagnostics), unknown: unknown)
+    return BodyReading(
+      body: body, diagnostics: sorted(diagnostics), unknown: unknown, unlinkedNames: unlinkedNames)
   }
 
   private mutating func enter(_ node: Node, _ kind: Node.Kind) {
+    unlinked?.pass(kind)
     switch kind {
     case .text: readText(node)
     case .code: append(node.literal)
@@ -83,17 +94,22 @@ struct BodyWalk {
     case .footnoteReference:
       footnotes.use(node, within: containers.last?.leavableCallout, isWithheld: isWithheld)
     case _ where kind.isInline: break
-    default: enterBlock(node, kind)
+    default:
+      enterBlock(node, kind)
+      beginUnlinked(kind)
     }
   }
 
   private mutating func exit(_ node: Node, _ kind: Node.Kind) {
+    unlinked?.pass(kind)
     switch kind {
     case .link: readLink(node)
     case .image: readImage(node)
     case .strikethrough: exitStruck()
     case _ where kind.isInline: break
-    default: exitBlock(kind)
+    default:
+      findUnlinked(node, kind)
+      exitBlock(kind)
     }
   }
 

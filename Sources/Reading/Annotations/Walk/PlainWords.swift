@@ -9,7 +9,7 @@ struct PlainWords {
   }
 
   /// Appends text, whatever its white space.
-  mutating func append(_ text: [UInt8]) {
+  mutating func append(_ text: some Sequence<UInt8>) {
     for byte in text {
       if Byte.isSpace(byte) {
         needsSpace = true

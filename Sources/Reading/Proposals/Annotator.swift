@@ -1,0 +1,115 @@
+import BriefingModel
+
+/// Annotates the names in one document, as far as that changes nothing else in it.
+struct Annotator {
+  /// Brackets and a destination that are to be put around a name.
+  struct Edit {
+    /// Where the name stands in the text.
+    var place: Range<Int>
+    /// What is written behind it: `](place:konna)`.
+    var ending: [UInt8]
+    /// The mention that must come of it.
+    var mention: Mention
+    /// Which of the names it is.
+    var position: Int
+  }
+
+  private let document: ContentDocument
+  private let reader: BodyReader
+  private let reading: BodyReading
+  /// How often a text is read again to find out which of its links cannot be written; nobody's text needs that often.
+  private var patience = 500
+  /// The text with the links that can be written.
+  private(set) var annotated: [UInt8]
+
+  init(_ document: ContentDocument, reader: BodyReader, finder: NameFinder, readsHeadings: Bool) {
+    self.document = document
+    self.reader = reader
+    var searching = reader
+    searching.finder = finder
+    searching.readsHeadings = readsHeadings
+    reading = searching.read(document.text, from: document.bodyOffset, kind: document.kind)
+    annotated = document.text.bytes
+  }
+
+  /// Annotates what can be, and returns all names that stand without annotation, in the order of the text.
+  mutating func proposals() -> [Proposal] {
+    let names = reading.unlinkedNames
+    let edits = names.indices.compactMap { edit(names[$0], position: $0) }.sorted {
+      $0.place.lowerBound < $1.place.lowerBound
+    }
+    let accepted = accepting(edits[...], beside: [])
+    annotated = text(with: accepted)
+    let written = Set(accepted.map(\.position))
+    return names.indices.map { proposal(names[$0], isWritten: written.contains($0)) }.sorted { $0.span < $1.span }
+  }
+
+  private func edit(_ name: UnlinkedName, position: Int) -> Edit? {
+    let references = name.name.references
+    guard name.isWhole, let place = name.place, references.count == 1, let reference = references.first else {
+      return nil
+    }
+    var mention = Mention(.record(reference), block: name.block, range: name.name.range)
+    mention.isMisspelled = reader.directory.isMisspelling(self.text(of: name), of: reference)
+    return Edit(
+      place: place, ending: Array("](\(address(of: reference)))".utf8), mention: mention, position: position)
+  }
+
+  private func text(of name: UnlinkedName) -> String {
+    reading.body.blocks[name.block].text.string(name.name.range)
+  }
+
+  private func address(of reference: RecordReference) -> String {
+    "\(reference.kind.rawValue):\(reader.directory.label(of: reference).id)"
+  }
+
+  private func proposal(_ name: UnlinkedName, isWritten: Bool) -> Proposal {
+    let span = document.text.span(of: name.place ?? name.firstLine)
+    let text = text(of: name)
+    let references = name.name.references
+    return Proposal(
+      span: span, excerpt: document.text.text(ofLine: span.line), text: text,
+      links: references.map { "[\(text)](\(address(of: $0)))" },
+      misspelled: name.name.isMisspelled ? references.first.map { reader.directory.label(of: $0).name } : nil,
+      remedy: references.count > 1 ? .choose : isWritten ? .write : .writeByHand)
+  }
+
+  // MARK: Trying
+
+  /// Returns those of some edits that can be made beside others: all, or what is left once those are found that cannot.
+  private mutating func accepting(_ edits: ArraySlice<Edit>, beside accepted: [Edit]) -> [Edit] {
+    guard !edits.isEmpty, patience > 0 else { return accepted }
+    patience -= 1
+    if isSound(accepted + edits) { return accepted + edits }
+    guard edits.count > 1 else { return accepted }
+    let middle = edits.startIndex + edits.count / 2
+    return accepting(edits[middle...], beside: accepting(edits[..<middle], beside: accepted))
+  }
+
+  private func isSound(_ edits: [Edit]) -> Bool {
+    let text = SourceText(path: document.text.path, bytes: text(with: edits))
+    let again = reader.read(text, from: document.bodyOffset, kind: document.kind)
+    return again.body.isSame(as: reading.body, but: edits.map(\.mention))
+      && again.diagnostics.mistakes == reading.diagnostics.mistakes
+  }
+
+  /// Returns the text with some edits, which are in its order.
+  private func text(with edits: [Edit]) -> [UInt8] {
+    var text: [UInt8] = []
+    var position = 0
+    for edit in edits {
+      text += document.text.bytes[position..<edit.place.lowerBound]
+      text.append(Byte.openingBracket)
+      text += document.text.bytes[edit.place] + edit.ending
+      position = edit.place.upperBound
+    }
+    return text + document.text.bytes[position...]
+  }
+}
+
+extension [Diagnostic] {
+  /// What they say, wherever they say it; that a mention is misspelt is no mistake of whoever annotates it.
+  fileprivate var mistakes: [String] {
+    compactMap { $0.name == .misspeltName ? nil : "\($0.name.rawValue) \($0.message)" }
+  }
+}
