@@ -28,6 +28,8 @@ public struct Evidence: Sendable {
   public let affiliations: Affiliations
   /// What happened and what was filed, by day.
   public let timeline: [TimelinePeriod]
+  /// What is new or has changed since the date that the edition asks for, where it asks.
+  public private(set) var changes: Changes?
 
   /// Works out the evidence of a briefing.
   public init(_ briefing: Briefing) {
@@ -64,6 +66,7 @@ public struct Evidence: Sendable {
     filings = Filings(briefing, placeTree)
     affiliations = Affiliations(briefing.actors)
     timeline = TimelinePeriod.all(in: briefing, events)
+    changes = briefing.edition.since.map { Changes(briefing, self, since: $0) }
   }
 
   /// Whether claims about an event differ in a figure, or one of them disputes what is told of it.

@@ -12,6 +12,7 @@ import EDTF
 /// | `format`, `title`, `description`, `language`, `marking`, `timeline` | what `briefing.yml` says |
 /// | `edition` | `as-of`, `since`, where the site is an edition |
 /// | `audience` | whom the site is for: CLEAR, or the `--audience` of the build |
+/// | `changes[]` | `kind`, `event`, `dispatch`, `block`, `claim`, `measure`, `from`, `to`, `successor` |
 /// | `dispatches[]` | `id`, `path`, `title`, `source`, `published`, `dateline` {`place`, `date`}, `wires[]`, `byline`, `language`, `url`, `archived`, `retrieved`, `summary`, `marking`, `draft`, `aliases[]` (old addresses), and the text |
 /// | `actors[]` | `id`, `path`, `name`, `type`, `aliases[]` {`name`, `kind`, `language`}, `roles[]` {`title`, `of`, `from`, `to`}, `relations[]` {`type`, `actor`, `dispatch`}, `wikidata`, `marking`, `stub`, and the text |
 /// | `places[]` | `id`, `path`, `name`, `type`, `aliases[]`, `within`, `coordinates` [lat, lon], `precision`, `geonames`, `wikidata`, `marking`, `stub`, and the text |
@@ -41,6 +42,7 @@ struct BriefingDataFile: Page {
       writer.field("audience", briefing.audience.rawValue)
       writer.field("timeline", briefing.settings.timeline.rawValue)
       writer.write(briefing.edition)
+      writer.field("changes", site.evidence.changes?.all ?? []) { $0.write($1, in: site) }
       writer.field("dispatches", briefing.dispatches.indices) { writer, index in
         writer.write(briefing.dispatches[index], support: site.evidence.support[dispatch: index], in: briefing)
       }

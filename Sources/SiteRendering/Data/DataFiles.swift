@@ -7,6 +7,7 @@ enum DataFiles {
     guard let base = site.briefing.settings.baseURL else { return [BriefingDataFile(), RobotsFile(sitemap: nil)] }
     let sitemaps = SitemapFile.all(of: pages.map(\.path), base: base)
     var files: [any Page] = [BriefingDataFile(), RobotsFile(sitemap: base + Address.sitemap)]
+    if site.evidence.hasChangesFeed(in: site.briefing) { files.append(ChangesFeedFile(base: base)) }
     if site.briefing.hasFeed { files.append(FeedFile(base: base)) }
     return files + sitemaps
   }

@@ -49,7 +49,7 @@ struct FeedFile: Page {
 
 extension ExtendedDate {
   /// The time for a feed, which has to name one.
-  fileprivate var atomTime: String { instant?.text ?? anchor.text + "T00:00:00Z" }
+  var atomTime: String { instant?.text ?? anchor.text + "T00:00:00Z" }
 }
 
 extension Briefing {

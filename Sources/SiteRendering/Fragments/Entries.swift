@@ -21,6 +21,7 @@ extension SiteContext {
             .dateline: filedFrom(dispatch),
             .marking: marking(ofEntry: dispatch.marking),
             .draft: .flag(dispatch.isDraft),
+            .change: mark(evidence.changes?.mark(ofDispatch: position)),
             .summary: Value(dispatch.summary),
           ]
           var bytes: [UInt8] = []
@@ -50,6 +51,7 @@ extension SiteContext {
             .actors: cast(of: event),
             .dispatchCount: corroboration.dispatches == 0 ? .none : count(corroboration.dispatches),
             .originCount: count(corroboration.independentOrigins),
+            .change: mark(evidence.changes?.mark(ofEvent: position)),
             .accountsDiffer: .flag(evidence.accountsDiffer(on: position)),
           ]
           var bytes: [UInt8] = []

@@ -24,6 +24,7 @@ struct DispatchPage: TemplatePage {
     let dispatch = site.briefing.dispatches[position]
     let foreign = site.foreign(dispatch.language)
     data[.draft] = .flag(dispatch.isDraft)
+    data[.change] = site.mark(site.evidence.changes?.mark(ofDispatch: position))
     data[.foreign] = foreign
     data[.summary] = Value(dispatch.summary)
     data[.source] = site.reference(dispatch.source)

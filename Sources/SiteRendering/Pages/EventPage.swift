@@ -20,6 +20,7 @@ struct EventPage: TemplatePage {
     let order = site.evidence.events
     let position = sheet.record.index
     sheet.fill(&data, in: site)
+    data[.change] = site.mark(site.evidence.changes?.mark(ofEvent: position))
     data[.type] = Value(event.type)
     data[.date] = site.date(event.date)
     data[.precision] = Value(event.date.flatMap(site.words.precision))

@@ -3,6 +3,8 @@ import BriefingModel
 /// Where everything stands, as paths from the site's root: the only place that decides an address.
 enum Address {
   static let timeline = "index.html"
+  static let changes = "changes.html"
+  static let changesFeed = "changes.xml"
   static let search = "search.html"
   static let about = "about.html"
   static let notFound = "404.html"
@@ -21,6 +23,7 @@ enum Address {
   static func index(_ section: Section) -> String {
     switch section {
     case .timeline: timeline
+    case .changes: changes
     case .dispatches: "dispatches/index.html"
     case .events: "events/index.html"
     case .actors: "actors/index.html"

@@ -18,9 +18,10 @@ enum Navigation {
   }
 
   static func all(in briefing: Briefing, words: Words) -> [Position: Value] {
-    var links = Section.allCases.filter { $0 != .page && $0 != .search }.map {
-      (words.title(of: $0), Address.index($0))
+    let sections = Section.allCases.filter { section in
+      section != .page && section != .search && (section != .changes || briefing.edition.since != nil)
     }
+    var links = sections.map { (words.title(of: $0), Address.index($0)) }
     links += briefing.freePages(words: words).map { ($0.title, Address.page($0.id)) }
     links.append((words.title(of: .search), Address.search))
     var values: [Position: Value] = [.elsewhere: value(of: links, current: nil)]

@@ -2,7 +2,10 @@ import BriefingModel
 
 /// The sections of the site, in the order in which its pages name them.
 enum Section: Sendable, Hashable, CaseIterable {
-  case timeline, dispatches, events, actors, places, sources
+  case timeline
+  /// What is new; only where an edition asks for it.
+  case changes
+  case dispatches, events, actors, places, sources
   /// A free page; it stands in no section.
   case page
   case search

@@ -8,12 +8,16 @@ public struct Site: Sendable {
   ///
   /// The briefing's own assets are not among them: they are copied, not rendered.
   public let files: [SiteFile]
+  /// What is new or has changed, where the edition asks for it.
+  public let changes: Changes?
 
   /// Lays out the site of a briefing; nothing is rendered yet.
   public init(briefing: Briefing, theme: Theme) {
     let context = SiteContext(briefing: briefing, theme: theme)
+    changes = context.evidence.changes
     let pages: [any Page] =
-      TimelinePage.all(in: context) + RecordPages.all(in: context) + IndexPages.all(in: context)
+      TimelinePage.all(in: context) + ChangesPage.all(in: context) + RecordPages.all(in: context)
+      + IndexPages.all(in: context)
       + briefing.dispatches.indices.map { DispatchPage($0, in: context) }
       + briefing.freePages(words: context.words).map(FreePagePage.init)
       + [SearchPage(), NotFoundPage()]

@@ -52,6 +52,9 @@ final class SiteContext: Sendable {
       .icon: .text(Address.themeAsset("icon.svg")),
       .root: .markup([RootMark.byte]),
       .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language) } ?? .none,
+      .since: briefing.edition.since.map { DateValues.value(of: $0, language: language) } ?? .none,
+      .changes: briefing.edition.since == nil ? .none : .text(Address.changes),
+      .changesFeed: evidence.hasChangesFeed(in: briefing) ? .text(Address.changesFeed) : .none,
       .licence: .none,
       .home: false,
     ]

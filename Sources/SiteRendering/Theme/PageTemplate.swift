@@ -1,6 +1,6 @@
 /// The templates that the site is rendered with; every other template is a partial of these.
 enum PageTemplate: String, CaseIterable, Sendable {
-  case timeline, dispatch, actor, place, event, source, continued, page, search
+  case timeline, changes, dispatch, actor, place, event, source, continued, page, search
   case recordIndex = "record-index"
   case entryIndex = "entry-index"
   case notFound = "not-found"

@@ -54,6 +54,11 @@ extension SiteContext {
   /// A marking, where it asks for a narrower audience than everybody.
   func marking(ofEntry marking: Marking) -> Value { marking == .clear ? .none : self.marking(marking) }
 
+  /// What is new of something, where anything is.
+  func mark(_ mark: Changes.Mark?) -> Value {
+    mark.map { [.key: .text($0.rawValue), .label: Value(words.changeMarks[$0])] } ?? .none
+  }
+
   /// A language and its direction, where it is not the briefing's.
   func foreign(_ language: String?) -> Value {
     guard let language, Languages.differ(language, briefing.settings.language) else { return .none }

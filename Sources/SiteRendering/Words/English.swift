@@ -7,6 +7,28 @@ extension Words {
     timeline: "Timeline", dispatches: "Dispatches", events: "Events", actors: "Actors", places: "Places",
     sources: "Sources", about: "About", search: "Search", notFound: "Page not found",
     dispatch: "Dispatch", actor: "Actor", place: "Place", event: "Event", source: "Source",
+    changes: "Changes",
+    changeKinds: [
+      .postponement: ChangeWords(
+        heading: "Postponed", title: "Postponed", one: "event postponed", several: "events postponed"),
+      .status: ChangeWords(
+        heading: "Status changed", title: "Status changed", one: "status changed", several: "statuses changed"),
+      .figure: ChangeWords(
+        heading: "Figures revised", title: "Figure revised", one: "figure revised", several: "figures revised"),
+      .difference: ChangeWords(
+        heading: "Accounts that now differ", title: "Accounts now differ", one: "event with accounts that now differ",
+        several: "events with accounts that now differ"),
+      .event: ChangeWords(heading: "New events", title: "New event", one: "new event", several: "new events"),
+      .corroboration: ChangeWords(
+        heading: "More independent origins", title: "More independent origins", one: "event with more origins",
+        several: "events with more origins"),
+      .dispatch: ChangeWords(
+        heading: "New dispatches", title: "New dispatch", one: "new dispatch", several: "new dispatches"),
+      .claim: ChangeWords(heading: "New claims", title: "New claim", one: "new claim", several: "new claims"),
+    ],
+    changeMarks: [.new: "new", .changed: "changed"],
+    independentOrigins: "independent origins",
+    from: "from", to: "to",
     undated: "Undated",
     otherNames: "0–9",
     and: "and", or: "or",

@@ -7,6 +7,12 @@ import EDTF
 struct Words: Sendable {
   var timeline, dispatches, events, actors, places, sources, about, search, notFound: String
   var dispatch, actor, place, event, source: String
+  var changes: String
+  var changeKinds: [Change.Kind: ChangeWords]
+  var changeMarks: [Changes.Mark: String]
+  /// What is counted where the origins of an event have become more.
+  var independentOrigins: String
+  var from, to: String
   var undated: String
   var otherNames: String
   var and, or: String
@@ -35,6 +41,16 @@ struct Words: Sendable {
   var counted: [Section: (one: String, several: String)]
   /// Names of languages by their primary subtag.
   var languages: [String: String]
+}
+
+/// What the changes of one kind are called.
+struct ChangeWords: Sendable {
+  /// The heading over all of them.
+  var heading: String
+  /// What stands before a single one in a row.
+  var title: String
+  /// What is counted: one of them, and several.
+  var one, several: String
 }
 
 extension Words {
@@ -75,6 +91,7 @@ extension Words {
   func title(of section: Section) -> String {
     switch section {
     case .timeline: timeline
+    case .changes: changes
     case .dispatches: dispatches
     case .events: events
     case .actors: actors

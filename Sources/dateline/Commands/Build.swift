@@ -1,5 +1,6 @@
 import ArgumentParser
 import BriefingModel
+import EDTF
 import Publishing
 import Reading
 import SiteRendering
@@ -13,13 +14,13 @@ struct Build: ParsableCommand {
 
       Examples:
         dateline build ~/briefings/sahel --strict
-        dateline build --as-of 2013-01-10 --output ~/editions/2013-01-10
+        dateline build --as-of 2013-01-11 --since 2013-01-10 --output edition
       """)
 
   @OptionGroup var templates: TemplatesOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var audience: AudienceOptions
-  @OptionGroup var edition: EditionOptions
+  @OptionGroup var edition: ChangesOptions
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var consoleOptions: ConsoleOptions
   @OptionGroup var content: ContentOptions
@@ -45,6 +46,9 @@ struct Build: ParsableCommand {
 
     let rendering = clock.now
     let site = Site(briefing: briefing, theme: theme)
+    if let changes = site.changes {
+      console.say("Found \(counted(changes.all.count, "change")) since \(changes.since.display(in: .english))")
+    }
     let sources = SiteSources(content: content.contentFolder, templates: ownTemplates)
     let summary = try console.write(site, assetsOf: briefing, from: sources, to: folder)
     if briefing.settings.baseURL == nil {

@@ -5,6 +5,7 @@ extension PageTemplate {
   var shape: Shape {
     switch self {
     case .timeline: .timeline
+    case .changes: .changesPage
     case .dispatch: .dispatch
     case .actor: .actor
     case .place: .place

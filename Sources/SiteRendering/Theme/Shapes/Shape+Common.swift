@@ -38,6 +38,11 @@ extension Shape {
       ])
   }
 
+  /// What is new of a dispatch or of an event.
+  static let change: Shape = .object(
+    "What has happened to it since the date since which changes are told",
+    [.key: .text("new or changed"), .label: .text("The same in words")])
+
   static let foreignText = foreign("The language of the text, where it is not the briefing's")
 
   /// Sources in a row.

@@ -12,7 +12,7 @@ extension Shape {
       .root: root, .path: .text("Its page"), .title: .text("Its headline"), .foreign: foreignText,
       .source: .reference("The outlet that carried it"), .wires: wires, .published: .date("When it was carried"),
       .filedUnder: filedUnder, .dateline: dateline, .marking: .marking("Who may see it, where not everybody may"),
-      .draft: .flag("Whether it is unfinished"), .summary: .text("What it says, in a sentence"),
+      .draft: .flag("Whether it is unfinished"), .change: change, .summary: .text("What it says, in a sentence"),
     ])
 
   static let eventEntry: Shape = .object(
@@ -30,6 +30,7 @@ extension Shape {
         ]),
       .dispatchCount: .count("How many dispatches tell of it; missing where none does"),
       .originCount: .count("How many independent origins they have"),
+      .change: change,
       .accountsDiffer: .flag("Whether claims about it differ in a figure"),
     ])
 

@@ -20,6 +20,9 @@ extension Shape {
       .jsonLD: .markup("The page's own thing as JSON-LD"),
       .marking: .marking("Who may see what the page shows"),
       .edition: .date("The date of the edition, where the site is one of a past day"),
+      .since: .date("The date since which changes are told, where they are"),
+      .changes: .text("The page of changes, from the site's root, where there is one"),
+      .changesFeed: .text("The feed of changes, from the site's root, where there is one"),
       .licence: .text("The terms of use"),
       .navigation: .list(
         "The sections",

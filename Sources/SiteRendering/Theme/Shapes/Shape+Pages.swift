@@ -3,6 +3,7 @@ import Mustache
 extension Shape {
   static let dispatch = page.adding([
     .draft: .flag("Whether it is unfinished"),
+    .change: change,
     .foreign: foreignText,
     .summary: .text("What it says, in a sentence"),
     .source: .reference("The outlet that carried it"),

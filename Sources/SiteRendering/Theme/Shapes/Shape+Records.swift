@@ -59,6 +59,7 @@ extension Shape {
 
   static let event = recordPage.adding([
     .accounts: accounts,
+    .change: change,
     .date: .date("When it happened"),
     .precision: .text("How far the date falls short of one sure day; missing where it does not"),
     .status: .text("reported, claimed, confirmed, denied, planned or postponed"),

@@ -1,0 +1,70 @@
+import BriefingModel
+import EDTF
+
+/// `changes.xml`: what is new or has changed as an Atom feed (RFC 4287), what the latest dispatches brought first.
+///
+/// An entry leads to the block of the dispatch that says so. Its id names the change on the page of changes, so that a
+/// change which several editions tell is one entry. `updated` is that of its dispatch, as in the feed of dispatches.
+struct ChangesFeedFile: Page {
+  let path = Address.changesFeed
+  /// The site's address, with a slash at its end.
+  let base: String
+
+  /// How many changes the feed holds.
+  static let limit = 100
+
+  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+    let settings = site.briefing.settings
+    let changes = site.evidence.changesForFeed(in: site.briefing).enumerated()
+      .sorted { ($1.element.dispatch, $0.offset) < ($0.element.dispatch, $1.offset) }
+      .prefix(Self.limit).map(\.element)
+    var writer = XMLWriter()
+    writer.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", settings.language)])
+    writer.element("title", site.words.changes + " – " + settings.title)
+    writer.element("id", base + Address.changes)
+    writer.element("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", base + path)])
+    writer.element("link", [("rel", "alternate"), ("type", "text/html"), ("href", base + Address.changes)])
+    writer.element("updated", changes.map { site.briefing.dispatches[$0.dispatch].published.atomTime }.max() ?? "")
+    writer.element("generator", "Dateline")
+    for change in changes { write(change, of: site, into: &writer) }
+    writer.close("feed")
+    bytes.append(contentsOf: writer.bytes)
+  }
+
+  private func write(_ change: Change, of site: SiteContext, into writer: inout XMLWriter) {
+    let dispatch = site.briefing.dispatches[change.dispatch]
+    let values = site.values(of: change)
+    let kind = site.words.changeKinds[change.kind]?.title ?? ""
+    writer.open("entry")
+    writer.element("title", kind + ": " + site.subject(of: change))
+    writer.element("id", base + Address.changes + "#" + site.anchor(of: change))
+    writer.element(
+      "link",
+      [
+        ("rel", "alternate"), ("type", "text/html"),
+        ("href", base + site.path(ofDispatch: change.dispatch, block: change.block)),
+      ])
+    writer.element("updated", dispatch.published.atomTime)
+    writer.open("author")
+    writer.element("name", site.briefing[dispatch.source].name)
+    writer.close("author")
+    let words = [
+      values.measure, values.old.map { site.words.from + " " + $0 }, values.new.map { site.words.to + " " + $0 },
+    ]
+    let summary = words.compactMap(\.self).joined(separator: " ")
+    if !summary.isEmpty { writer.element("summary", summary) }
+    writer.close("entry")
+  }
+}
+
+extension Evidence {
+  /// The changes without those that drafts bring.
+  fileprivate func changesForFeed(in briefing: Briefing) -> [Change] {
+    (changes?.all ?? []).filter { !briefing.dispatches[$0.dispatch].isDraft }
+  }
+
+  /// Whether there is a feed of changes: something to put into it, and an address for it.
+  func hasChangesFeed(in briefing: Briefing) -> Bool {
+    briefing.settings.baseURL != nil && !changesForFeed(in: briefing).isEmpty
+  }
+}
