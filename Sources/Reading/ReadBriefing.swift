@@ -53,9 +53,10 @@ func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOpti
     reading = read(roll)
     records.withdrawStatuses(in: &reading.briefing)
   }
+  let diagnostics = catalogue.diagnostics + file.diagnostics + roll.diagnostics + reading.diagnostics
   return BriefingReading(
     briefing: file.isReadable ? reading.briefing : nil,
-    diagnostics: (catalogue.diagnostics + file.diagnostics + roll.diagnostics + reading.diagnostics).inFileOrder,
+    diagnostics: diagnostics.map { $0.redacted(reading.withheldLines) }.inFileOrder,
     perhapsPublished: roll.perhapsPublished)
 }
 

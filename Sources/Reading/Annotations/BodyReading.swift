@@ -10,4 +10,6 @@ struct BodyReading: Sendable {
   var unknown: [UnknownRecord] = []
   /// The names that stand in it without annotation, where they were looked for.
   var unlinkedNames: [UnlinkedName] = []
+  /// The lines of the file in which something stands that is withheld.
+  var withheldLines: Set<Int> = []
 }

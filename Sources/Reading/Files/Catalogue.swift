@@ -5,15 +5,20 @@ struct Catalogue: Sendable {
   /// A Markdown file in its place.
   struct Item: Sendable {
     var kind: DocumentKind
+    /// The id; empty where none can be made of the file's name.
     var id: String
     /// The path for diagnostics: `Content/places/konna.md`.
     var path: String
+    /// The file's name without `.md`, in lower case: no two files of a kind may have the same.
+    var name: String
     var bytes: [UInt8]
+    /// What is wrong with the file's name.
+    var diagnostics: [Diagnostic] = []
   }
 
   /// The settings' file.
   private(set) var settings: ContentFile?
-  /// The documents, in the order of their paths; of several with one id, the first.
+  /// The documents, in the order of their paths.
   private(set) var items: [Item] = []
   /// The files of `assets/`, relative to it.
   private(set) var assets: [String] = []
@@ -22,16 +27,9 @@ struct Catalogue: Sendable {
 
   /// The name of the content folder.
   let folder: String
-  private var paths: [Key: String] = [:]
   private var assetNames = AssetNames()
   /// The folders that were told to mean nothing.
   var strayFolders: Set<String> = []
-
-  private struct Key: Hashable {
-    var kind: DocumentKind
-    // In lower case, and compared by canonical equivalence as every `String` is.
-    var id: String
-  }
 
   /// Sorts files into what they are; `folder` is the name of the content folder, for diagnostics.
   init(_ files: [ContentFile], folder: String) {
@@ -60,28 +58,21 @@ struct Catalogue: Sendable {
     guard fileName.hasSuffix(".md") else { return report(notMarkdown: file, fileName, kind) }
     let written = String(fileName.dropLast(3))
     let id = Identifier.isValid(written) ? written : Identifier.suggestion(for: written)
-    let key = Key(kind: kind, id: written.lowercased())
-    if let other = paths[key] {
-      return add(
-        .duplicateID, "\(folder)/\(visible(other)) has the id \(quoted(id ?? visible(written))) already", file,
-        ["rename one of the two; folders, case and Unicode form make no difference"])
-    }
-    paths[key] = file.path
+    var item = Item(
+      kind: kind, id: id ?? "", path: "\(folder)/\(visible(file.path))", name: written.lowercased(), bytes: file.bytes)
     if id != written {
       let remedy = id.map { "rename it to \($0).md" } ?? "rename it, such as \(kind.noun)-1.md"
-      add(
+      item.add(
         .badID,
         "\(quoted(visible(written))) cannot be an id: ids are lower-case letters a to z, digits and single hyphens",
-        file, [remedy])
+        [remedy])
     } else if kind == .page, ReservedPages.include(written) {
-      add(
-        .reservedID, "\(written).html is kept for a page that Dateline makes itself", file,
-        ["give the page another name"])
+      item.add(
+        .reservedID, "\(written).html is kept for a page that Dateline makes itself", ["give the page another name"])
     } else if written == "index" {
-      add(.reservedID, "the id “index” is kept for the index of \(kind.folder)", file, ["rename the file"])
+      item.add(.reservedID, "the id “index” is kept for the index of \(kind.folder)", ["rename the file"])
     }
-    guard let id else { return }
-    items.append(Item(kind: kind, id: id, path: "\(folder)/\(visible(file.path))", bytes: file.bytes))
+    items.append(item)
   }
 
   /// Reports a problem with a file as a whole.
@@ -90,5 +81,11 @@ struct Catalogue: Sendable {
   ) {
     let span = SourceSpan(path: "\(folder)/\(visible(file.path))")
     diagnostics.append(Diagnostic(name, message, at: span, severity: severity, remedies: remedies))
+  }
+}
+
+extension Catalogue.Item {
+  fileprivate mutating func add(_ name: DiagnosticName, _ message: String, _ remedies: [String]) {
+    diagnostics.append(Diagnostic(name, message, at: SourceSpan(path: path), remedies: remedies))
   }
 }

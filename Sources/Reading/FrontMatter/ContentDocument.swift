@@ -24,6 +24,10 @@ struct ContentDocument: Sendable {
 
 /// A file of the catalogue after its front matter was taken apart.
 struct OpenedDocument: Sendable {
+  /// The path for diagnostics.
+  let path: String
+  /// The file's name without `.md`, in lower case.
+  let name: String
   /// What the directory has to know of it.
   var head: DocumentHead
   /// The document; `nil` where a mistake hides its front matter.
@@ -34,8 +38,10 @@ struct OpenedDocument: Sendable {
   /// Opens a file.
   init(_ item: Catalogue.Item) {
     let sound = SoundText(path: item.path, bytes: item.bytes)
+    path = item.path
+    name = item.name
     head = DocumentHead(kind: item.kind, id: item.id)
-    diagnostics = sound.diagnostics
+    diagnostics = item.diagnostics + sound.diagnostics
     guard let text = sound.text else { return }
     switch FrontMatterBounds.find(in: text) {
     case .found(let bounds):
@@ -43,7 +49,7 @@ struct OpenedDocument: Sendable {
       let entries = yaml.entries()
       diagnostics += yaml.diagnostics
       guard let entries else {
-        head.guessName(from: text, in: bounds.yaml)
+        head.guess(from: text, in: bounds.yaml)
         return
       }
       if let line = bounds.secondBlock(in: text) { diagnostics.append(text.secondFrontMatter(atLine: line)) }
@@ -55,10 +61,10 @@ struct OpenedDocument: Sendable {
       diagnostics.append(text.missingFrontMatter(of: item.kind))
     case .late(let line):
       diagnostics.append(text.lateFrontMatter(atLine: line))
-      head.guessName(from: text, in: text.offset(ofLine: line)..<text.bytes.count)
+      head.guess(from: text, in: text.offset(ofLine: line)..<text.bytes.count)
     case .unclosed:
       diagnostics.append(text.unclosedFrontMatter())
-      head.guessName(from: text, in: 0..<text.bytes.count)
+      head.guess(from: text, in: 0..<text.bytes.count)
     }
   }
 }

@@ -43,14 +43,22 @@ struct DocumentHead: Sendable {
     }
   }
 
-  /// Takes the name from the line where it probably stands, so that one mistake in a file does not make its record
-  /// unknown everywhere.
-  mutating func guessName(from text: SourceText, in range: Range<Int>) {
+  /// Takes what can be taken from the lines where it probably stands, though a mistake hides the front matter.
+  ///
+  /// So one mistake in a file does not make its record unknown everywhere, nor tell of what is withheld.
+  mutating func guess(from text: SourceText, in range: Range<Int>) {
     for line in text.line(at: range.lowerBound)...max(text.line(at: range.lowerBound), text.line(at: range.upperBound))
     {
-      guard let value = text.text(ofLine: line).removing(prefix: "name: ") else { continue }
-      name = value.trimming { $0 == " " || $0 == "\"" || $0 == "'" }
-      return
+      let written = text.text(ofLine: line)
+      guard let colon = written.firstIndex(of: ":") else { continue }
+      let value = written[written.index(after: colon)...].trimming { $0 == " " || $0 == "\"" || $0 == "'" }
+      switch written[..<colon] {
+      case "name": name = name ?? value
+      case "marking": marking = marking ?? Marking(label: value)
+      case "draft": isDraft = isDraft || value == "true"
+      case "source": source = source ?? value
+      default: break
+      }
     }
   }
 
@@ -60,7 +68,7 @@ struct DocumentHead: Sendable {
   }
 }
 
-extension String {
+extension Substring {
   fileprivate func trimming(_ isTrimmed: (Character) -> Bool) -> String {
     let start = drop(while: isTrimmed)
     return String(start.reversed().drop(while: isTrimmed).reversed())

@@ -11,6 +11,7 @@ extension Field {
   func resolution(in kind: RecordKind) -> RecordDirectory.Resolution? {
     guard let id = text() else { return nil }
     let resolution = context.directory.resolve(id: id, kind: kind)
+    if resolution == .withheld { context.noteWithheld(at: value.range) }
     guard resolution == .unknown else { return resolution }
     let name = Identifier.isValid(id) ? Identifier.name(for: id) : id
     context.report(unknown: UnknownRecord(kind: kind, id: id, name: name), at: value.range)
@@ -30,7 +31,10 @@ extension Field {
   /// Reads the id of a dispatch; `nil` where there is none with that id, which is reported.
   func dispatchID() -> (id: String, state: DocumentState)? {
     guard let id = text() else { return nil }
-    if let state = context.directory.state(ofDispatch: id) { return (id, state) }
+    if let state = context.directory.state(ofDispatch: id) {
+      if state == .withheld { context.noteWithheld(at: value.range) }
+      return (id, state)
+    }
     context.report(
       .unknownRecord, "no dispatch has the id \(quoted(id))", at: value.range,
       remedies: context.directory.nearestDispatch(to: id).map { ["did you mean \($0)?"] } ?? [])

@@ -21,6 +21,11 @@ struct FieldContext {
     self.findings = findings
   }
 
+  /// Notes that something withheld is named at a range.
+  func noteWithheld(at range: Range<Int>) {
+    findings.withheldLines.insert(text.line(at: range.lowerBound))
+  }
+
   /// Reports a problem.
   func report(_ name: DiagnosticName, _ message: String, at range: Range<Int>, remedies: [String] = []) {
     findings.diagnostics.append(text.diagnostic(name, message, at: range, remedies: remedies))

@@ -6,4 +6,6 @@ final class Findings {
   var diagnostics: [Diagnostic] = []
   /// The records that the file refers to and that no file describes.
   var unknown: [UnknownRecord] = []
+  /// The lines of the file in which something stands that is withheld.
+  var withheldLines: Set<Int> = []
 }

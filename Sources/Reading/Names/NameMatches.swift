@@ -50,10 +50,10 @@ struct NameMatches {
     Set(matches.lazy.filter { [claim] in $0.claim == claim || $0.claim == .weak }.compactMap(\.reference)).sorted()
   }
 
-  /// What the name means: who has it by the better right goes before, and who is kept before who is withheld.
+  /// What the name means: who has it by the better right goes before; of those with the same, who is kept.
   var resolution: RecordDirectory.Resolution {
-    guard !isEmpty else { return .unknown }
-    guard let best = claim else { return .withheld }
+    guard let best = matches.map(\.claim).min() else { return .unknown }
+    guard claim == best else { return .withheld }
     let references = Set(matches.lazy.filter { $0.claim == best }.compactMap(\.reference)).sorted()
     guard references.count == 1 else { return .ambiguous(references) }
     return .found(references[0])

@@ -8,6 +8,8 @@ struct DocumentReading<Value: Sendable>: Sendable {
   var diagnostics: [Diagnostic] = []
   /// The records that it refers to and that no file describes.
   var unknown: [UnknownRecord] = []
+  /// The lines of its file in which something stands that is withheld.
+  var withheldLines: Set<SourceLine> = []
 }
 
 /// Reads documents whole, once a directory knows all records.
@@ -36,8 +38,10 @@ struct DocumentReader: Sendable {
     fields.finish()
     let reading = bodies.read(document.text, from: document.bodyOffset, kind: document.kind)
     value?[keyPath: body] = reading.body
+    let withheldLines = findings.withheldLines.union(reading.withheldLines)
     return DocumentReading(
-      value: value, diagnostics: findings.diagnostics + reading.diagnostics, unknown: findings.unknown + reading.unknown
-    )
+      value: value, diagnostics: findings.diagnostics + reading.diagnostics,
+      unknown: findings.unknown + reading.unknown,
+      withheldLines: Set(withheldLines.map { SourceLine(path: document.text.path, line: $0) }))
   }
 }

@@ -64,7 +64,9 @@ extension Field {
   fileprivate func wires(besides source: Field?) -> [RecordReference] {
     var seen: Set<String> = []
     for item in items() {
-      guard let id = item.rawText?.string else { continue }
+      guard let id = item.rawText?.string,
+        context.directory.resolve(id: id, kind: .source) != .withheld
+      else { continue }
       if id == source?.rawText?.string {
         item.reportValue(
           "\(quoted(id)) is the dispatch's own source; its wires are the others that it credits",

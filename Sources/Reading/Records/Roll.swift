@@ -7,6 +7,16 @@ struct Roll: Sendable {
   /// The ids of the dispatches that are withheld since they only may have been published by the edition's date.
   private(set) var perhapsPublished: [String] = []
   private var withheld: [DocumentKind: [DocumentHead]] = [:]
+  private var paths: [Name: String] = [:]
+  /// What is wrong with the files that can be no documents, by their names.
+  private var nameDiagnostics: [Diagnostic] = []
+
+  /// A file's name, which is its own among those of a kind.
+  private struct Name: Hashable {
+    var kind: DocumentKind
+    // In lower case, and compared by canonical equivalence as every `String` is.
+    var text: String
+  }
 
   /// Calls the roll: drafts, documents marked for a narrower audience, dispatches of withheld sources, and dispatches
   /// that had not certainly been published by the edition's date are withheld.
@@ -24,7 +34,7 @@ struct Roll: Sendable {
         withheld[head.kind, default: []].append(head)
         if publication == .possible { perhapsPublished.append(head.id) }
       } else {
-        kept[head.kind, default: []].append(document)
+        keep(document)
       }
     }
     for kind in kept.keys {
@@ -43,9 +53,29 @@ struct Roll: Sendable {
     for stub in records.withheldStubs { withheld[.record(stub.kind), default: []].append(DocumentHead(stub)) }
   }
 
+  /// Keeps a document, unless another with its id is kept already.
+  private mutating func keep(_ document: OpenedDocument) {
+    let head = document.head
+    let name = Name(kind: head.kind, text: document.name)
+    if let other = paths[name] {
+      let id = head.id.isEmpty ? document.name : head.id
+      nameDiagnostics.append(
+        Diagnostic(
+          .duplicateID, "\(other) has the id \(quoted(id)) already", at: SourceSpan(path: document.path),
+          remedies: ["rename one of the two; folders, case and Unicode form make no difference"]))
+      return
+    }
+    paths[name] = document.path
+    if head.id.isEmpty {
+      nameDiagnostics += document.diagnostics
+    } else {
+      kept[head.kind, default: []].append(document)
+    }
+  }
+
   /// What is wrong with the files of the documents that are kept and with their front matter.
   var diagnostics: [Diagnostic] {
-    kept.values.flatMap { $0.flatMap(\.diagnostics) }
+    nameDiagnostics + kept.values.flatMap { $0.flatMap(\.diagnostics) }
   }
 
   /// Makes the directory of the documents, with records that no file describes behind those with one.

@@ -8,6 +8,8 @@ struct RollReading: Sendable {
   var diagnostics: [Diagnostic] = []
   /// The records that they refer to and that no file describes.
   private(set) var unknown: [UnknownRecord] = []
+  /// The lines in which something stands that is withheld.
+  private(set) var withheldLines: Set<SourceLine> = []
 
   /// Reads all documents of a roll; `stubs` are the records that only the directory has, sorted by id.
   init(_ roll: Roll, stubs: [UnknownRecord], assets: [String], settings: Settings, options: ReadingOptions) {
@@ -51,6 +53,7 @@ struct RollReading: Sendable {
     for reading in readings {
       diagnostics += reading.diagnostics
       unknown += reading.unknown
+      withheldLines.formUnion(reading.withheldLines)
     }
     return readings.compactMap(\.value)
   }

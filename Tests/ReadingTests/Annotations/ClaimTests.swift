@@ -114,7 +114,7 @@ import Testing
       error: “credibility” is a number from 1 to 6, not “7” [bad-attribute]
       error: “marking” is CLEAR, GREEN, AMBER, AMBER+STRICT or RED, not “SECRET” [bad-attribute]
       error: “2013-13” is no date: there is no month 13 [bad-date]
-      """)
+      """, audience: .red)
   }
 
   @Test("Records that no file describes are told of at the id")

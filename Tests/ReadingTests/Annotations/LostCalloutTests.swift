@@ -212,7 +212,7 @@ import Testing
       = take it out, or write [!claim] if this is what somebody said
       error: an internal note has no attributes [unknown-attribute]
       = take it out, or write [!claim] if this is what somebody said
-      """)
+      """, audience: .red)
   }
 
   @Test("A claim outside a dispatch counts nowhere, which is told of")

@@ -9,7 +9,7 @@ import Testing
     let body = expectBody(
       "[[about]] [[2013-01-11-dw#b2|the report]] [[about#Heading]] [[pages/about.md]] [[underground]] [[secret|them]]",
       """
-      b1 paragraph: about the report about pages/about.md underground them
+      b1 paragraph: about the report about pages/about.md […] them
       link about.html
       link dispatches/2013-01-11-dw.html#b2
       link about.html
@@ -18,7 +18,7 @@ import Testing
     #expect(
       body.markedProse == """
         ⟦b0⟧
-        <p>⟦l0⟧about⟦L0⟧ ⟦l1⟧the report⟦L1⟧ ⟦l2⟧about⟦L2⟧ ⟦l3⟧pages/about.md⟦L3⟧ underground them</p>
+        <p>⟦l0⟧about⟦L0⟧ ⟦l1⟧the report⟦L1⟧ ⟦l2⟧about⟦L2⟧ ⟦l3⟧pages/about.md⟦L3⟧ […] them</p>
         ⟦B0⟧
 
         """)

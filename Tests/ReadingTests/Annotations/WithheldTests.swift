@@ -35,10 +35,8 @@ import Testing
       document,
       """
       b1 paragraph: Open.
-      b2 list:\u{20}
-      b3 listItem in b2:\u{20}
-      b4 paragraph: Open, with somebody and Somebody.
-      b5 footnotes: First. Last.
+      b2 paragraph: Open, with somebody and Somebody.
+      b3 footnotes: First. Last.
       """)
     #expect(
       body.markedProse == """
@@ -46,17 +44,10 @@ import Testing
         <p>Open<sup class="footnote-ref"><a href="#fn-1" id="fnref-1" data-footnote-ref>1</a></sup>.</p>
         ⟦B0⟧
         ⟦b1⟧
-        <ul>
-        <li>
-        ⟦i2⟧
-        </li>
-        </ul>
-        ⟦B1⟧
-        ⟦b3⟧
         <p>Open<sup class="footnote-ref"><a href="#fn-4" id="fnref-4" data-footnote-ref>2</a></sup>, \
         with somebody and Somebody.</p>
-        ⟦B3⟧
-        ⟦b4⟧
+        ⟦B1⟧
+        ⟦b2⟧
         <section class="footnotes" data-footnotes>
         <ol>
         <li id="fn-1">
@@ -67,7 +58,7 @@ import Testing
         </li>
         </ol>
         </section>
-        ⟦B4⟧
+        ⟦B2⟧
         """)
   }
 
@@ -90,10 +81,16 @@ import Testing
       """, audience: .green)
   }
 
-  @Test("Mistakes in withheld text are told of, but make no stubs")
+  @Test("Mistakes in withheld text are told of to those who see it, and make no stubs for others")
   func mistakes() {
-    let reading = expectProblems(
-      "> [!internal]\n> [Kona](«place:gao»)\n\n> [!claim] speaker=«gao» marking=RED\n> Text.",
+    let mistaken = "> [!internal]\n> [Kona](«place:gao»)\n\n> [!claim] speaker=«gao» marking=RED\n> Text."
+    let reading = Sample.read(
+      mistaken.filter { $0 != "«" && $0 != "»" }, unknownRecords: .stub)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.unknown.isEmpty)
+    #expect(reading.body.isEmpty)
+    expectProblems(
+      mistaken,
       """
       warning: no place has the id “gao” [unknown-record]
       = create Content/places/gao.md:
@@ -105,8 +102,78 @@ import Testing
       ---
       name: Gao
       ---
-      """, unknownRecords: .stub)
-    #expect(reading.unknown.isEmpty)
-    #expect(reading.body.isEmpty)
+      """, audience: .red, unknownRecords: .stub)
+  }
+
+  @Test("What withheld callouts leave empty goes with them, and so do the footnotes")
+  func emptied() {
+    let body = expectBody(
+      """
+      Before[^1] and[^2] after.
+
+      - > [!internal]
+        > Hidden.
+      - Shown.
+        > > [!internal]
+        > > Hidden.
+
+      > [!note]
+      > > [!internal]
+      > > Hidden.
+
+      > [!claim] speaker=mujao id=a
+      > Said.
+      > > [!claim] id=a marking=RED
+      > > Hidden.
+
+      [^1]:
+          > [!internal]
+          > Hidden.
+
+      [^2]: Shown.
+      """,
+      """
+      b1 paragraph: Before and after.
+      b2 list:\u{20}
+      b3 listItem in b2: Shown.
+      b4 claim(0): Said.
+      b5 footnotes: Shown.
+      claim b4 id=a speaker=actor:mujao
+      """)
+    #expect(body.markedProse.contains("Before and<sup class=\"footnote-ref\"><a href=\"#fn-2\" id=\"fnref-2\""))
+  }
+
+  @Test("What is withheld and written by its id alone shows no word")
+  func byID() {
+    expectBody(
+      "[[actor:secret]], [[secret]], [[underground]], <actor:secret> and [[actor:secret|somebody]]",
+      "b1 paragraph: […], […], […], […] and somebody")
+  }
+
+  @Test("A name that is somebody's by right is not taken for whom it is a misspelling of")
+  func misspellingOfWithheld() {
+    let directory = RecordDirectory(entries: [
+      DirectoryEntry(kind: .place, id: "konna", name: "Konna", aliases: [Alias(name: "Kona", kind: .misspelling)]),
+      DirectoryEntry(kind: .place, id: "kona", name: "Kona", isWithheld: true),
+    ])
+    #expect(directory.resolve(name: "Kona", kind: .place) == .withheld)
+  }
+
+  @Test("No excerpt shows what stands beside a mistake and is withheld, and no label in it is proposed")
+  func excerpts() {
+    let reading = Sample.read(
+      """
+      [x](place:nowhere) and [y](actor:secret), or [z][hiden].
+
+      > [!internal]
+      > Hidden[^a].
+      >
+      > [hidden]: https://example.org
+      """)
+    #expect(reading.withheldLines == [4, 6, 7, 8, 9])
+    #expect(
+      reading.diagnostics.map(\.report).joined(separator: "\n").contains("did you mean") == false)
+    #expect(
+      reading.diagnostics.map(\.message).contains("a link is defined inside a callout that a build may leave out"))
   }
 }

@@ -1,3 +1,5 @@
+import BriefingModel
+import Reading
 import Testing
 
 @Suite("Where front matter stands") struct BoundsTests {
@@ -35,7 +37,7 @@ import Testing
       """
       error: the front matter must begin on the first line [missing-front-matter]
       = delete the lines above it
-      """)
+      """, options: ReadingOptions(audience: .amber))
   }
 
   @Test("Front matter below a stray line must begin on the first line, and its record is still known by its name")

@@ -82,4 +82,29 @@ import Testing
   func mistakes() throws {
     _ = try read(["places/a.md": record("A", "marking: RED\ncanary: 1\nwithin: canary\ntype: x\ntype: canary")])
   }
+  @Test("Nothing is told of the names of withheld files, nor of mistakes that hide their markings' place")
+  func fileNames() throws {
+    _ = try read([
+      "places/a/base.md": record("Canary", "marking: RED"), "places/b/base.md": record("Base"),
+      "places/c/base.md": record("Canary", "marking: RED"),
+      "places/Canary!.md": record("Canary", "marking: GREEN"), "places/🐤.md": record("Canary", "marking: RED"),
+      "dispatches/index.md": "---\ntitle: Canary\ndraft: true\n---\n",
+      "actors/agent.md": "---\nname: Canary\nmarking: AMBER\nroles: [canary\n---\nText.\n",
+    ])
+  }
+
+  @Test("No excerpt shows a withheld record's id beside a mistake, and no message does")
+  func excerpts() {
+    let reading = readBriefing(
+      files: [
+        "briefing.yml": "title: Test\n", "sources/secret.md": record("Secret", "marking: RED"),
+        "sources/reuters.md": record("Reuters"),
+        "dispatches/a.md": dispatch("wires: [secret, secret, sercet]"),
+        "events/a.md": "---\n{name: A, date: 2013, place: base, part-of: a}\n---\n[x](place:base?how=much)\n",
+        "places/base.md": record("Base", "marking: RED"),
+      ].map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) })
+    #expect(reading.diagnostics.map(\.name) == [.unknownRecord, .cycle, .unknownAttribute])
+    #expect(reading.diagnostics.map(\.excerpt) == [nil, nil, nil])
+    #expect(reading.diagnostics.allSatisfy { !$0.message.contains("secret") && !$0.message.contains("base") })
+  }
 }

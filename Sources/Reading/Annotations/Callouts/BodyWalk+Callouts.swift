@@ -5,19 +5,35 @@ extension BodyWalk {
   /// Finds the callouts before the walk, and takes their first lines out of the tree.
   mutating func readCallouts(below root: Node) {
     guard text.bytes.contains(subsequence: "[!".utf8, from: text.offset(ofLine: linesBefore + 1)) else { return }
-    readCallouts(in: root)
+    _ = readCallouts(in: root)
   }
 
+  /// Reads the callouts in a block; answers whether all that it holds is withheld, so that nothing is left of it.
+  ///
   /// The parser's limit on nesting bounds the depth of this.
-  private mutating func readCallouts(in node: Node) {
+  private mutating func readCallouts(in node: Node) -> Bool {
+    var withholds = false
+    var keeps = false
     for child in node.children {
       let kind = child.kind
-      if kind == .blockQuote { callouts[child] = callout(child) }
+      if kind == .blockQuote {
+        let found = (diagnostics.count, unknown.count)
+        callouts[child] = callout(child)
+        holdBack(from: child, since: found)
+      }
+      var isWithheld = callouts[child]?.isWithheld ?? false
       switch kind {
-      case .blockQuote, .list, .item, .taskItem, .footnoteDefinition: readCallouts(in: child)
+      case .blockQuote, .list, .item, .taskItem, .footnoteDefinition:
+        if readCallouts(in: child) {
+          emptied.insert(child)
+          isWithheld = true
+        }
+      case .htmlBlock where isComment(child.literal): continue
       default: break
       }
+      if isWithheld { withholds = true } else { keeps = true }
     }
+    return withholds && !keeps
   }
 
   private mutating func callout(_ quotation: Node) -> Callout? {
@@ -66,21 +82,19 @@ extension BodyWalk {
     report(
       .missingAttribute, "this \(callout.noun) has no text", at: line.marker,
       remedies: ["write \(callout.isClaim ? "what was said" : "it") on the lines below, each behind a “>”"])
+    // Its text may stand in a quote behind it, which everybody would see.
+    insistOnLastProblem()
   }
 
-  /// Begins a callout's block, or withholds it.
+  /// Begins a callout's block, unless it is withheld.
   mutating func enterCallout(_ node: Node, _ callout: Callout, _ container: inout Container) {
     guard !container.isWithheld else { return }
-    guard !callout.isWithheld else {
-      container.isWithheld = true
-      edits.append(.remove(node))
-      return
-    }
     let position = addBlock(blockKind(of: callout))
     container.block = position
     edits.append(.open(node, start: .blockStart(position), end: .blockEnd(position)))
     if case .claim(var claim) = callout.kind {
       claim.block = position
+      claim.id = takenID(claim.id, at: callout.idPlace)
       body.claims.append(claim)
     }
   }

@@ -12,16 +12,17 @@ extension BodyWalk {
         isWithheld = marking > context.options.audience
       } else {
         reportChoice("marking", among: Marking.self, attribute.value, at: attribute.valueRange)
+        insistOnLastProblem()
         // Whoever set a marking did not mean it for everybody.
-        isWithheld = true
+        isWithheld = context.options.audience < .red
       }
     }
-    let speaker = reference(attributes[.speaker], .actor, isWithheld: isWithheld)
+    let speaker = reference(attributes[.speaker], .actor)
     if speaker == .withheld { isWithheld = true }
     claim.speaker = speaker?.record
-    claim.audience = reference(attributes[.audience], .actor, isWithheld: isWithheld)?.record
-    claim.via = reference(attributes[.via], .source, isWithheld: isWithheld)?.record
-    claim.event = reference(attributes[.event], .event, isWithheld: isWithheld)?.record
+    claim.audience = reference(attributes[.audience], .actor)?.record
+    claim.via = reference(attributes[.via], .source)?.record
+    claim.event = reference(attributes[.event], .event)?.record
     claim.date = date(attributes[.date])
     claim.figure = figure(attributes)
     claim.stance = choice(attributes[.stance])
@@ -40,13 +41,16 @@ extension BodyWalk {
         at: attribute.valueRange, remedies: suggestion.map { ["did you mean id=\($0)?"] } ?? [])
       return nil
     }
-    guard claimIDs.insert(attribute.value).inserted else {
-      report(
-        .duplicateClaim, "this \(kind.noun) has another claim with the id \(quoted(attribute.value))",
-        at: attribute.valueRange, remedies: ["give one of them another id"])
-      return nil
-    }
     return attribute.value
+  }
+
+  /// Returns a claim's id where no claim before it that is shown has it too.
+  mutating func takenID(_ id: String?, at place: Range<Int>) -> String? {
+    guard let id, !claimIDs.insert(id).inserted else { return id }
+    report(
+      .duplicateClaim, "this \(kind.noun) has another claim with the id \(quoted(id))", at: place,
+      remedies: ["give one of them another id"])
+    return nil
   }
 
   /// What a record's id in an attribute means.
@@ -61,7 +65,7 @@ extension BodyWalk {
 
   /// Reads an id, perhaps with its kind before it: `actor:un`.
   private mutating func reference(
-    _ attribute: CalloutAttribute?, _ kind: RecordKind, isWithheld: Bool
+    _ attribute: CalloutAttribute?, _ kind: RecordKind
   ) -> Reference? {
     guard let attribute else { return nil }
     var id = attribute.value
@@ -77,14 +81,16 @@ extension BodyWalk {
     }
     switch context.directory.resolve(id: id, kind: kind) {
     case .found(let record): return .found(record)
-    case .withheld: return .withheld
+    case .withheld:
+      noteWithheld(at: attribute.valueRange)
+      return .withheld
     case .ambiguous: return nil
     case .unknown where !Identifier.isValid(id):
       reportNoID(attribute, id, kind)
       return nil
     case .unknown:
       let record = UnknownRecord(kind: kind, id: id, name: Identifier.name(for: id))
-      reportUnknown(record, called: nil, at: attribute.valueRange, isWithheld: isWithheld)
+      reportUnknown(record, called: nil, at: attribute.valueRange)
       return nil
     }
   }

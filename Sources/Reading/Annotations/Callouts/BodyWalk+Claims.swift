@@ -29,6 +29,7 @@ extension BodyWalk {
     }
     var claim = Claim(block: 0)
     callout.isWithheld = read(attributes, into: &claim)
+    callout.idPlace = attributes[.id]?.valueRange ?? callout.idPlace
     callout.kind = .claim(claim)
   }
 

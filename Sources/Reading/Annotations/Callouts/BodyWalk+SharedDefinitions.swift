@@ -29,7 +29,9 @@ extension BodyWalk {
       let words = text.bytes[label].split { Byte.isSpace($0) || $0 == Byte.closingAngle }
       let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
       let lineEnd = text.bytes.firstOffset(of: Byte.newline, in: label) ?? label.upperBound + 1
-      reportDefinition("the link \(quoted("[\(name)]"))", at: label.lowerBound - 1..<lineEnd)
+      let isWithheld = withheldLines.contains(line + linesBefore)
+      reportDefinition(
+        isWithheld ? "a link" : "the link \(quoted("[\(name)]"))", at: label.lowerBound - 1..<lineEnd)
     }
   }
 

@@ -15,12 +15,19 @@ struct Callout {
   var end = 0
   /// Whether nothing of it may be shown.
   var isWithheld = false
+  /// Where a claim's id is given in the file.
+  var idPlace = 0..<0
 
   /// The names that a callout may have, in lower case.
   static let names = ["claim", "note", "internal"] + Block.Alert.allCases.map(\.rawValue)
 
   var isClaim: Bool {
     if case .claim = kind { true } else { false }
+  }
+
+  /// The id that a claim gives itself.
+  var claimID: String? {
+    if case .claim(let claim) = kind { claim.id } else { nil }
   }
 
   /// Whether it is shown to some audiences and not to others.

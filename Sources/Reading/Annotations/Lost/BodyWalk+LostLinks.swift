@@ -90,7 +90,7 @@ extension BodyWalk {
     if opening > 0, Byte.isLetter(text.bytes[opening - 1]) || Byte.isDigit(text.bytes[opening - 1]) { return }
     let isNumber = text.bytes[bracket.text].allSatisfy { Byte.isDigit($0) || Byte.isPunctuation($0) }
     let name = String(label.dropFirst().dropLast())
-    let nearest = locator.nearestLabel(to: name)
+    let nearest = nearestLabel(to: name)
     let shown = text.bytes.string(bracket.text)
     let place = bracket.text.upperBound + 1..<bracket.text.upperBound + 1 + label.utf8.count
     report(
@@ -100,6 +100,11 @@ extension BodyWalk {
           ?? "add a line \(label): with where it leads, such as \(label): actor:…",
         "or write \\[\(shown)]\(label) if it is meant as text",
       ])
+  }
+
+  /// Returns the label nearest to one that is not defined; none where some of them may stand in what is withheld.
+  private mutating func nearestLabel(to label: String) -> String? {
+    emptied.isEmpty && !callouts.values.contains(where: \.isWithheld) ? locator.nearestLabel(to: label) : nil
   }
 
   private mutating func reportSingleBrackets(_ inner: Range<Int>) {
@@ -112,7 +117,7 @@ extension BodyWalk {
 
   private mutating func reportLostFootnote(_ inner: Range<Int>) {
     let label = text.bytes.string(inner)
-    let nearest = locator.nearestLabel(to: label)
+    let nearest = nearestLabel(to: label)
     report(
       .brokenLink, "nothing defines the footnote \(quoted("[\(label)]"))",
       at: inner.lowerBound - 1..<inner.upperBound + 1,

@@ -21,9 +21,13 @@ extension BodyWalk {
       kind: kind, isWithheld: isWithheld, leavableCallout: containers.last?.leavableCallout)
     if kind == .footnoteDefinition {
       locator.rewind()
-      let definition = footnotes.define(node)
+      let definition = footnotes.define(node, isEmptied: emptied.contains(node))
       container.isWithheld = definition.isWithheld
       container.leavableCallout = definition.leftOutWith
+      if definition.isWithheld { noteWithheld(node) }
+    }
+    if !container.isWithheld {
+      if isWithheld(node) { withhold(node, &container) } else { release(node) }
     }
     if let callout = callouts[node] {
       if callout.mayBeLeftOut { container.leavableCallout = node }
@@ -53,6 +57,12 @@ extension BodyWalk {
     guard let container = containers.popLast() else { return }
     if let block = container.block { body.blocks[block].text = words.bytes }
     if let outer = container.outerWords { words = outer }
+  }
+
+  private mutating func withhold(_ node: Node, _ container: inout Container) {
+    container.isWithheld = true
+    noteWithheld(node)
+    edits.append(.remove(node))
   }
 
   /// Begins a block of the body, where the node is one.

@@ -77,7 +77,10 @@ extension BodyWalk {
     _ path: String, _ address: ContentAddress, of destination: [UInt8], at target: Range<Int>
   ) -> String? {
     if let sitePath = context.directory.sitePath(ofContent: path) { return sitePath }
-    guard !context.directory.isWithheld(content: path) else { return nil }
+    guard !context.directory.isWithheld(content: path) else {
+      noteWithheld(at: target)
+      return nil
+    }
     report(
       .brokenLink, "there is no file \(quoted(path)) in the content folder",
       at: range(address.path, of: destination, at: target),

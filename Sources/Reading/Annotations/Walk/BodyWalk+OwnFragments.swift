@@ -22,10 +22,11 @@ extension BodyWalk {
     guard !ownFragments.isEmpty else { return }
     let blocks = Set(body.blocks.indices.map { "b\($0 + 1)" })
     let shownClaims = Set(body.claims.compactMap(\.id))
+    let allClaims = Set(callouts.values.compactMap(\.claimID))
     for link in ownFragments {
       let fragment = PercentEncoding.decode(link.destination.dropFirst())
       if blocks.contains(fragment) || shownClaims.contains(fragment) || isFootnote(fragment) { continue }
-      guard !claimIDs.contains(fragment) else {
+      guard !allClaims.contains(fragment) else {
         edits.append(.dissolve(link.node, start: nil, end: nil))
         continue
       }

@@ -6,7 +6,10 @@ extension BodyWalk {
     switch context.directory.resolve(id: id, kind: kind) {
     case .found(let reference):
       return .target(.record(reference))
-    case .ambiguous, .withheld:
+    case .ambiguous:
+      return .plain
+    case .withheld:
+      noteWithheld(at: range)
       return .plain
     case .unknown:
       let isCalledSo = Identifier.suggestion(for: shown) == id
@@ -24,7 +27,7 @@ extension BodyWalk {
     case .ambiguous(let references):
       reportAmbiguous(name, references, at: range) { "[\(name)](\($0))" }
     case .withheld:
-      break
+      noteWithheld(at: range)
     case .unknown:
       let record = UnknownRecord(kind: kind, id: Identifier.suggestion(for: name) ?? "", name: name)
       reportUnknown(record, called: name, at: range)
@@ -43,12 +46,10 @@ extension BodyWalk {
   }
 
   /// Tells that no file describes a record, and notes it.
-  mutating func reportUnknown(
-    _ record: UnknownRecord, called name: String?, at range: Range<Int>, isWithheld: Bool? = nil
-  ) {
+  mutating func reportUnknown(_ record: UnknownRecord, called name: String?, at range: Range<Int>) {
     let mayBeStub = context.settings.unknownRecords == .stub && Identifier.isValid(record.id)
     // What only withheld text mentions must not get a page.
-    if Identifier.isValid(record.id), !(isWithheld ?? self.isWithheld) { unknown.append(record) }
+    if Identifier.isValid(record.id), !isWithheld { unknown.append(record) }
     let directory = context.directory
     report {
       $0.unknownRecord(

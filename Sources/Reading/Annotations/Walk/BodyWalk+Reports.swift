@@ -11,11 +11,12 @@ extension BodyWalk {
     report { $0.diagnostic(name, message, at: range, severity: severity, remedies: remedies) }
   }
 
-  /// Tells of a problem, unless there are so many that telling of them would itself become one.
+  /// Tells of a problem, unless it is in what is withheld, or there are so many that telling of them would itself become
+  /// one.
   ///
   /// Each holds a copy of its line, which a hostile text makes as long as it is itself, and a search for what is nearest.
   mutating func report(_ make: (SourceText) -> Diagnostic) {
-    guard canReport else { return }
+    guard canReport, !isWithheld else { return }
     let diagnostic = make(text)
     reportBudget -= 8192 + (diagnostic.excerpt?.utf8.count ?? 0)
     diagnostics.append(diagnostic)

@@ -35,7 +35,7 @@ extension BodyWalk {
       return (.annotation(.target(.record(reference))), shownName(of: reference))
     }
     let bytes = Array(name.utf8)
-    if context.directory.resolve(id: name, kind: kind) == .withheld { return (.annotation(.plain), bytes) }
+    if context.directory.resolve(id: name, kind: kind) == .withheld { return withheld(at: range) }
     let meaning =
       Identifier.isValid(name) && context.directory.resolve(name: name, kind: kind) == .unknown
       ? record(withID: name, kind: kind, shown: "", at: range) : record(named: name, kind: kind, at: range)
@@ -54,6 +54,8 @@ extension BodyWalk {
         .annotation(.target(.record(reference))), isID ? shownName(of: reference) : bytes
       )
     case .withheld:
+      if isWithheld(id: name) { return withheld(at: range) }
+      noteWithheld(at: range)
       return (.annotation(.plain), bytes)
     case .ambiguous(let references):
       reportAmbiguous(name, references, at: range) { "[[\($0)]]" }
@@ -71,22 +73,32 @@ extension BodyWalk {
       reportAmbiguous(name, references, at: range) { "[[\($0)]]" }
       return (.annotation(.plain), bytes)
     }
-    return (readPage(name, unknownKind: unknownKind, fragment: fragment, at: range), bytes)
+    return readPage(name, unknownKind: unknownKind, fragment: fragment, at: range)
+  }
+
+  /// What a wikilink comes to that gives nothing but the id of something withheld.
+  private mutating func withheld(at range: Range<Int>) -> (WikilinkMeaning, [UInt8]) {
+    noteWithheld(at: range)
+    return (.annotation(.plain), Self.withheldName)
+  }
+
+  private func isWithheld(id: String) -> Bool {
+    RecordKind.allCases.contains { context.directory.resolve(id: id, kind: $0) == .withheld }
   }
 
   private mutating func readPage(
     _ name: String, unknownKind: String?, fragment: String, at range: Range<Int>
-  ) -> WikilinkMeaning {
+  ) -> (WikilinkMeaning, [UInt8]) {
     let directory = context.directory
     let paths = ["dispatches/\(name).md", "pages/\(name).md", name, name + ".md"]
     if let path = paths.lazy.compactMap({ directory.sitePath(ofContent: $0) }).first {
-      return .page(path + (Self.isBlock(fragment) ? fragment : ""))
+      return (.page(path + (Self.isBlock(fragment) ? fragment : "")), Array(name.utf8))
     }
-    let isWithheld =
-      paths.contains { directory.isWithheld(content: $0) }
-      || RecordKind.allCases.contains { directory.resolve(id: name, kind: $0) == .withheld }
-    if !isWithheld { reportUnknownWikilink(name, unknownKind: unknownKind, at: range) }
-    return .annotation(.plain)
+    if isWithheld(id: name) || paths.contains(where: { directory.isWithheld(content: $0) }) {
+      return withheld(at: range)
+    }
+    reportUnknownWikilink(name, unknownKind: unknownKind, at: range)
+    return (.annotation(.plain), Array(name.utf8))
   }
 
   private mutating func reportUnknownWikilink(_ name: String, unknownKind: String?, at range: Range<Int>) {

@@ -115,8 +115,11 @@ extension BodyWalk {
     else { return nil }
     let id = PercentEncoding.decode(literal[address.id])
     guard case .record(let kind) = address.kind else { return Array(id.utf8) }
-    guard case .found(let reference) = context.directory.resolve(id: id, kind: kind) else { return nil }
-    return shownName(of: reference)
+    switch context.directory.resolve(id: id, kind: kind) {
+    case .found(let reference): return shownName(of: reference)
+    case .withheld: return Self.withheldName
+    case .ambiguous, .unknown: return nil
+    }
   }
 
   /// Tells of a wikilink that cmark-gfm has cut: by the pipe in it, which parts the cells of a table, or by markup.

@@ -14,6 +14,14 @@ struct BodyWalk {
   var locator: SourceLocator
   var callouts: [Node: Callout] = [:]
   var claimIDs: Set<String> = []
+  /// The blocks that withheld callouts leave empty.
+  var emptied: Set<Node> = []
+  /// What the callouts' own lines brought to light, until it is known whether they are shown.
+  var heldBack: [Node: HeldFindings] = [:]
+  /// The problems of callouts by which something might be shown, or withheld, that was not meant to be.
+  var insisted: [Diagnostic] = []
+  /// The lines of the file in which something stands that is withheld.
+  var withheldLines: Set<Int> = []
   /// The texts that begin a callout which there is not, of which has been told.
   var toldCallouts: Set<Node> = []
 
@@ -71,6 +79,7 @@ struct BodyWalk {
       case .exit(let node): exit(node, node.kind)
       }
     }
+    diagnostics += insisted
     reportSharedDefinitions()
     settleOwnFragments()
     for edit in edits { edit.apply() }
@@ -78,7 +87,8 @@ struct BodyWalk {
     body.prose = Prose(render(root))
     HeadingLevels.lower(&body)
     return BodyReading(
-      body: body, diagnostics: sorted(diagnostics), unknown: unknown, unlinkedNames: unlinkedNames)
+      body: body, diagnostics: sorted(diagnostics), unknown: unknown, unlinkedNames: unlinkedNames,
+      withheldLines: withheldLines)
   }
 
   private mutating func enter(_ node: Node, _ kind: Node.Kind) {

@@ -31,12 +31,14 @@ struct FootnoteUses {
   }
 
   /// Notes the next footnote and returns it.
-  mutating func define(_ node: Node) -> Definition {
+  ///
+  /// One that what is withheld leaves empty is withheld, and so is each use of it.
+  mutating func define(_ node: Node, isEmptied: Bool) -> Definition {
     let number = definitions.count + 1
     let places = places[number] ?? []
     let definition = Definition(
       node: node, leftOutWith: places.count == 1 ? places.first ?? nil : nil,
-      isWithheld: withheldNumbers.contains(number) && !shownNumbers.contains(number))
+      isWithheld: isEmptied || withheldNumbers.contains(number) && !shownNumbers.contains(number))
     definitions.append(definition)
     return definition
   }
@@ -54,7 +56,11 @@ struct FootnoteUses {
       newNumbers.append(newNumbers[newNumbers.count - 1] + (definition.isWithheld ? 0 : 1))
       if definition.isWithheld { definition.node.remove() }
     }
-    for reference in references where newNumbers.indices.contains(reference.number) {
+    for reference in references where definitions.indices.contains(reference.number - 1) {
+      guard !definitions[reference.number - 1].isWithheld else {
+        reference.node.remove()
+        continue
+      }
       let number = newNumbers[reference.number]
       if number != reference.number { reference.node.setLiteral(Array(String(number).utf8)) }
     }
