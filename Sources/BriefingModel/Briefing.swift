@@ -29,6 +29,9 @@ public struct Briefing: Sendable {
     self.settings = settings
   }
 
+  /// Whether this reading is for a desk or its partners, and not for everybody.
+  public var isInternal: Bool { audience > .clear }
+
   /// How many records there are, of all kinds.
   public var recordCount: Int { actors.count + places.count + events.count + sources.count }
 }

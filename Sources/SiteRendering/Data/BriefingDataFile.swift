@@ -19,6 +19,7 @@ import EDTF
 /// | `events[]` | `id`, `path`, `name`, `date`, `seq`, `type`, `place`, `status`, `status-history[]` {`status`, `dispatch`}, `participants[]` {`actor`, `role`}, `part-of`, `supersedes`, `marking`, `stub`, and the text |
 /// | `sources[]` | `id`, `path`, `name`, `kind`, `reliability`, `url`, `marking`, `stub`, and the text |
 /// | `pages[]` | `id`, `path`, `title`, `summary`, `language`, `marking`, and the text |
+/// | `coverage` | in a site for an internal audience, what the briefing lacks: `single-origin[]`, `untold[]` (ids of events); `speakerless[]` {`dispatch`, `block`}; `misspelt[]` {`dispatch`, `block`, `start`, `end`}; `gaps[]` (dates); `unarchived[]` (ids of dispatches); `unmentioned[]` {`actor`, `place` or `source` with an id, `referred-to`} |
 ///
 /// The text of a thing is three lists: `blocks[]` {`id` (`b1`, its anchor), `kind`, `text`, `in` (the block around it)};
 /// `mentions[]` {`block`, `start`, `end`, and `actor`, `place`, `event` or `source` with an id, or `date`; `as`,
@@ -51,6 +52,7 @@ struct BriefingDataFile: Page {
       writer.field("events", briefing.events) { $0.write($1, in: briefing) }
       writer.field("sources", briefing.sources) { $0.write($1, in: briefing) }
       writer.field("pages", briefing.freePages(words: site.words)) { $0.write($1, in: briefing) }
+      if let coverage = site.coverage { writer.write(coverage, in: briefing) }
     }
     bytes.append(contentsOf: writer.bytes)
     bytes.append("\n")

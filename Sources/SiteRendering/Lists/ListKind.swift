@@ -1,7 +1,7 @@
 import Mustache
 
 /// The lists of a record's page, in the order in which the page shows them.
-enum ListKind: CaseIterable, Sendable {
+enum ListKind: PagedList {
   case accounts, carried, originated, claims, events, dispatches, mentions
 
   /// The name by which templates know the list.
@@ -17,7 +17,6 @@ enum ListKind: CaseIterable, Sendable {
     }
   }
 
-  /// The name under which the list goes on on later pages, which have fewer sections.
   var laterName: Name {
     switch self {
     case .accounts, .mentions: .mentions
@@ -27,7 +26,6 @@ enum ListKind: CaseIterable, Sendable {
     }
   }
 
-  /// How many entries the record's own page shows before the list goes on elsewhere.
   var firstPageLimit: Int {
     switch self {
     case .accounts: 24

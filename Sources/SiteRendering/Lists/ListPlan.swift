@@ -1,20 +1,31 @@
-/// How a record's lists are spread over its page and the pages on which they go on.
+import Mustache
+
+/// Lists that begin on one page and go on on later ones, in the order in which the page shows them.
+protocol PagedList: CaseIterable, Hashable, Sendable {
+  /// The name under which the list goes on on later pages; those that share one never share a page.
+  var laterName: Name { get }
+  /// How many entries the first page shows before the list goes on elsewhere.
+  var firstPageLimit: Int { get }
+}
+
+/// How lists are spread over a page and the pages on which they go on.
 ///
-/// The record's own page shows the beginning of each list; the rests follow on the later pages, one list after the
-/// other, so that no page grows with the number of times that a name occurs.
-struct ListPlan: Sendable {
-  /// By page, the part of each list that stands on it; the first is the record's own page.
-  let pages: [[ListKind: Range<Int>]]
+/// The first page shows the beginning of each list; the rests follow on the later pages, one list after the other, so
+/// that no page grows with the number of times that a name occurs.
+struct ListPlan<List: PagedList>: Sendable {
+  /// By page, the part of each list that stands on it.
+  let pages: [[List: Range<Int>]]
 
   /// How many entries a later page holds.
-  static let pageLimit = 100
+  static var pageLimit: Int { 100 }
 
-  init(_ lists: RecordLists) {
-    var first: [ListKind: Range<Int>] = [:]
-    var later: [[ListKind: Range<Int>]] = []
+  /// Plans the pages of lists that are so long.
+  init(length: (List) -> Int) {
+    var first: [List: Range<Int>] = [:]
+    var later: [[List: Range<Int>]] = []
     var room = 0
-    for list in ListKind.allCases {
-      let count = lists.count(of: list)
+    for list in List.allCases {
+      let count = length(list)
       guard count > 0 else { continue }
       var position = min(count, list.firstPageLimit)
       first[list] = 0..<position
@@ -22,7 +33,7 @@ struct ListPlan: Sendable {
         let isTaken = later.last?.keys.contains { $0.laterName == list.laterName } == true
         if room == 0 || isTaken {
           later.append([:])
-          room = ListPlan.pageLimit
+          room = Self.pageLimit
         }
         let end = min(count, position + room)
         later[later.count - 1][list] = position..<end
@@ -33,8 +44,8 @@ struct ListPlan: Sendable {
     pages = [first] + later
   }
 
-  /// The number, from 1, of the page on which a list goes on after the record's own; nil where it does not.
-  func continuation(of list: ListKind) -> Int? {
+  /// The number, from 1, of the page on which a list goes on after the first; nil where it does not.
+  func continuation(of list: List) -> Int? {
     pages.dropFirst().firstIndex { $0[list] != nil }.map { $0 + 1 }
   }
 }

@@ -3,7 +3,7 @@ import Mustache
 
 extension SiteContext {
   /// Adds the beginnings of a record's lists, which stand on its own page.
-  func fill(_ data: inout Object, with lists: RecordLists, of record: RecordReference, in plan: ListPlan) {
+  func fill(_ data: inout Object, with lists: RecordLists, of record: RecordReference, in plan: ListPlan<ListKind>) {
     let path = Address.record(record.kind, briefing[record].id)
     for list in ListKind.allCases {
       guard let range = plan.pages[0][list] else {
@@ -19,7 +19,9 @@ extension SiteContext {
   }
 
   /// Adds the parts of a record's lists that stand on a later page; the record's own is page 1.
-  func fill(_ data: inout Object, with lists: RecordLists, of record: RecordReference, in plan: ListPlan, page: Int) {
+  func fill(
+    _ data: inout Object, with lists: RecordLists, of record: RecordReference, in plan: ListPlan<ListKind>, page: Int
+  ) {
     for list in ListKind.allCases { data[list.laterName] = .none }
     for (list, range) in plan.pages[page - 1] {
       var section: Object

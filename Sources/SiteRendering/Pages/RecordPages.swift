@@ -6,7 +6,7 @@ struct RecordSheet: Sendable {
   let record: RecordReference
   let path: String
   let lists: RecordLists
-  let plan: ListPlan
+  let plan: ListPlan<ListKind>
   /// Who may see what its pages show.
   let marking: Marking
 
@@ -14,7 +14,7 @@ struct RecordSheet: Sendable {
     self.record = record
     path = Address.record(record.kind, site.briefing[record].id)
     lists = RecordLists(of: record, in: site.evidence, site.briefing)
-    plan = ListPlan(lists)
+    plan = ListPlan(length: lists.count(of:))
     marking = lists.dispatchesShown.reduce(site.briefing[record].highestMarking) {
       max($0, site.briefing.dispatches[$1].highestMarking)
     }

@@ -6,6 +6,7 @@ enum Address {
   static let changes = "changes.html"
   static let changesFeed = "changes.xml"
   static let search = "search.html"
+  static let coverage = "coverage.html"
   static let about = "about.html"
   static let notFound = "404.html"
   static let feed = "feed.xml"
@@ -30,6 +31,7 @@ enum Address {
     case .places: "places/index.html"
     case .sources: "sources/index.html"
     case .search: search
+    case .coverage: coverage
     case .page: about
     }
   }

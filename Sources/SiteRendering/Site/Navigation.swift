@@ -19,11 +19,13 @@ enum Navigation {
 
   static func all(in briefing: Briefing, words: Words) -> [Position: Value] {
     let sections = Section.allCases.filter { section in
-      section != .page && section != .search && (section != .changes || briefing.edition.since != nil)
+      section != .page && section != .search && section != .coverage
+        && (section != .changes || briefing.edition.since != nil)
     }
     var links = sections.map { (words.title(of: $0), Address.index($0)) }
     links += briefing.freePages(words: words).map { ($0.title, Address.page($0.id)) }
     links.append((words.title(of: .search), Address.search))
+    if briefing.isInternal { links.append((words.title(of: .coverage), Address.coverage)) }
     var values: [Position: Value] = [.elsewhere: value(of: links, current: nil)]
     for (_, path) in links {
       values[.at(path)] = value(of: links, current: (path, "page"))

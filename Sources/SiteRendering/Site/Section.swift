@@ -9,6 +9,8 @@ enum Section: Sendable, Hashable, CaseIterable {
   /// A free page; it stands in no section.
   case page
   case search
+  /// What the briefing lacks; only a site for an internal audience has it.
+  case coverage
 
   init(_ kind: RecordKind) {
     switch kind {

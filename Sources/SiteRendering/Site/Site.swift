@@ -20,7 +20,7 @@ public struct Site: Sendable {
       + IndexPages.all(in: context)
       + briefing.dispatches.indices.map { DispatchPage($0, in: context) }
       + briefing.freePages(words: context.words).map(FreePagePage.init)
-      + [SearchPage(), NotFoundPage()]
+      + CoveragePage.all(in: context) + [SearchPage(), NotFoundPage()]
     let files: [any Page] = pages + theme.assets.map(ThemeAssetFile.init) + DataFiles.all(in: context, pages: pages)
     var taken: Set<String> = []
     self.files = files.filter { taken.insert($0.path.lowercased()).inserted }

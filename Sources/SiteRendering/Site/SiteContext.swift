@@ -6,6 +6,8 @@ import Mustache
 final class SiteContext: Sendable {
   let briefing: Briefing
   let evidence: Evidence
+  /// What the briefing lacks; nil in a site for everybody.
+  let coverage: Coverage?
   let theme: Theme
   let words: Words
   let language: DateLanguage
@@ -28,6 +30,7 @@ final class SiteContext: Sendable {
     self.words = words
     self.language = language
     evidence = Evidence(briefing)
+    coverage = briefing.isInternal ? Coverage(briefing, evidence) : nil
     collation = Collation(language: settings.language)
     references = RecordTable(briefing) { reference in
       let record = briefing[reference]

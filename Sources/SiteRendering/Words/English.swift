@@ -5,7 +5,7 @@ extension Words {
   /// The English words.
   static let english = Words(
     timeline: "Timeline", dispatches: "Dispatches", events: "Events", actors: "Actors", places: "Places",
-    sources: "Sources", about: "About", search: "Search", notFound: "Page not found",
+    sources: "Sources", about: "About", search: "Search", coverage: "Coverage", notFound: "Page not found",
     dispatch: "Dispatch", actor: "Actor", place: "Place", event: "Event", source: "Source",
     changes: "Changes",
     changeKinds: [

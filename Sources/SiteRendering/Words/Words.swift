@@ -5,7 +5,7 @@ import EDTF
 ///
 /// Words that stand in one place of a page stand in its template; these are the values that code puts in.
 struct Words: Sendable {
-  var timeline, dispatches, events, actors, places, sources, about, search, notFound: String
+  var timeline, dispatches, events, actors, places, sources, about, search, coverage, notFound: String
   var dispatch, actor, place, event, source: String
   var changes: String
   var changeKinds: [Change.Kind: ChangeWords]
@@ -98,6 +98,7 @@ extension Words {
     case .places: places
     case .sources: sources
     case .search: search
+    case .coverage: coverage
     case .page: about
     }
   }

@@ -16,9 +16,9 @@ struct PagingTests {
 
   @Test("A list that fits has one page; one entry more makes a second")
   func bounds() throws {
-    #expect(ListPlan(try lists(claims: 0, events: 0)).pages.count == 1)
-    #expect(ListPlan(try lists(claims: 50, events: 50)).pages.count == 1)
-    let plan = ListPlan(try lists(claims: 51, events: 50))
+    #expect(ListPlan(length: (try lists(claims: 0, events: 0)).count(of:)).pages.count == 1)
+    #expect(ListPlan(length: (try lists(claims: 50, events: 50)).count(of:)).pages.count == 1)
+    let plan = ListPlan(length: (try lists(claims: 51, events: 50)).count(of:))
     #expect(plan.pages.map { $0[.claims] } == [0..<50, 50..<51])
     #expect(plan.continuation(of: .claims) == 2)
     #expect(plan.continuation(of: .events) == nil)
@@ -26,7 +26,7 @@ struct PagingTests {
 
   @Test("What does not fit of one list shares later pages with the next list, and nothing is lost")
   func sharing() throws {
-    let plan = ListPlan(try lists(claims: 180, events: 151))
+    let plan = ListPlan(length: (try lists(claims: 180, events: 151)).count(of:))
     #expect(plan.pages.map { $0[.claims] } == [0..<50, 50..<150, 150..<180, nil])
     #expect(plan.pages.map { $0[.events] } == [0..<50, nil, 50..<120, 120..<151])
     #expect(plan.continuation(of: .events) == 3)

@@ -14,6 +14,7 @@ extension PageTemplate {
     case .continued: .continued
     case .page: .freePage
     case .search: .search
+    case .coverage: .coverage
     case .recordIndex: .recordIndex
     case .entryIndex: .entryIndex
     case .notFound: .page
