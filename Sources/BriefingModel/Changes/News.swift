@@ -98,7 +98,7 @@ struct News {
     guard earlier.independentOrigins < now else { return }
     let known = Set(earlier.origins)
     let account = evidence.accounts[event].first { account in
-      isNew[account.dispatch] && known.isDisjoint(with: briefing.dispatches[account.dispatch].origins)
+      isNew[account.dispatch] && !account.origins.isEmpty && known.isDisjoint(with: account.origins)
     }
     guard let account else { return }
     add(

@@ -4,6 +4,20 @@ public struct Account: Sendable, Hashable {
   public let dispatch: Int
   /// The blocks that tell of the event, in document order: positions in ``Body/blocks``.
   public let blocks: [Int]
+  /// The sources that it rests on, sorted: those that its claims came through, and for all else the wires that the
+  /// dispatch credits, or the outlet.
+  ///
+  /// Notes of the desk rest on nobody, and a claim that disputes the event attests nothing of it; an account that is made
+  /// of nothing else has no origins.
+  public let origins: [RecordReference]
+
+  init(of event: Int, dispatch position: Int, blocks: [Int], in briefing: Briefing) {
+    let dispatch = briefing.dispatches[position]
+    self.dispatch = position
+    self.blocks = blocks
+    origins = blocks.reduce(into: Set()) { $0.formUnion(dispatch.origins(of: event, inBlock: $1)) }
+      .sorted()
+  }
 
   /// The accounts of each event: from every dispatch that mentions it or holds a claim about it.
   static func ofEvents(in briefing: Briefing) -> [[Account]] {
@@ -19,14 +33,35 @@ public struct Account: Sendable, Hashable {
         blocks[event.index, default: []].insert(claim.block)
       }
       for (event, blocks) in blocks {
-        accounts[event].append(Account(dispatch: position, blocks: blocks.sorted()))
+        accounts[event].append(Account(of: event, dispatch: position, blocks: blocks.sorted(), in: briefing))
       }
     }
     return accounts
   }
 }
 
+extension Dispatch {
+  /// The sources on which rests what one of its blocks tells of an event.
+  fileprivate func origins(of event: Int, inBlock block: Int) -> [RecordReference] {
+    if body.isDeskNote(block) { return [] }
+    guard case .claim(let index) = body.blocks[block].kind else { return origins }
+    let claim = body.claims[index]
+    let isAboutIt = claim.event == RecordReference(.event, event)
+    return isAboutIt && claim.stance == .contradicts && claim.figure == nil ? [] : origins(of: claim)
+  }
+}
+
 extension Body {
+  /// Whether a block is, or stands in, a comment of the desk, whose words are in the briefing's language.
+  public func isDeskNote(_ block: Int) -> Bool {
+    var candidate: Int? = block
+    while let index = candidate, blocks.indices.contains(index) {
+      if blocks[index].kind == .note || blocks[index].kind == .internalNote { return true }
+      candidate = blocks[index].parent.flatMap { $0 < index ? $0 : nil }
+    }
+    return false
+  }
+
   /// The block to show for what a block says: the claim around it, or the block itself.
   public func passage(of block: Int) -> Int {
     var candidate: Int? = block

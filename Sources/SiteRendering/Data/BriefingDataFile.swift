@@ -16,7 +16,7 @@ import EDTF
 /// | `dispatches[]` | `id`, `path`, `title`, `source`, `published`, `dateline` {`place`, `date`}, `wires[]`, `byline`, `language`, `url`, `archived`, `retrieved`, `summary`, `marking`, `draft`, `aliases[]` (old addresses), and the text |
 /// | `actors[]` | `id`, `path`, `name`, `type`, `aliases[]` {`name`, `kind`, `language`}, `roles[]` {`title`, `of`, `from`, `to`}, `relations[]` {`type`, `actor`, `dispatch`}, `wikidata`, `marking`, `stub`, and the text |
 /// | `places[]` | `id`, `path`, `name`, `type`, `aliases[]`, `within`, `coordinates` [lat, lon], `precision`, `geonames`, `wikidata`, `marking`, `stub`, and the text |
-/// | `events[]` | `id`, `path`, `name`, `date`, `seq`, `type`, `place`, `status`, `status-history[]` {`status`, `dispatch`}, `participants[]` {`actor`, `role`}, `part-of`, `supersedes`, `marking`, `stub`, and the text |
+/// | `events[]` | `id`, `path`, `name`, `date`, `seq`, `type`, `place`, `status`, `status-history[]` {`status`, `dispatch`}, `participants[]` {`actor`, `role`}, `part-of`, `supersedes`, `corroboration` {`dispatches`, `outlets[]`, `independentOrigins`, `origins[][]`}, `comparisons[]` {`measure`, `unit`, `agreement`, `contradicted`, `claims[]`}, `disputedBy[]`, `marking`, `stub`, and the text |
 /// | `sources[]` | `id`, `path`, `name`, `kind`, `reliability`, `url`, `marking`, `stub`, and the text |
 /// | `pages[]` | `id`, `path`, `title`, `summary`, `language`, `marking`, and the text |
 /// | `coverage` | in a site for an internal audience, what the briefing lacks: `single-origin[]`, `untold[]` (ids of events); `speakerless[]` {`dispatch`, `block`}; `misspelt[]` {`dispatch`, `block`, `start`, `end`}; `gaps[]` (dates); `unarchived[]` (ids of dispatches); `unmentioned[]` {`actor`, `place` or `source` with an id, `referred-to`} |
@@ -49,7 +49,9 @@ struct BriefingDataFile: Page {
       }
       writer.field("actors", briefing.actors) { $0.write($1, in: briefing) }
       writer.field("places", briefing.places) { $0.write($1, in: briefing) }
-      writer.field("events", briefing.events) { $0.write($1, in: briefing) }
+      writer.field("events", briefing.events.indices) { writer, index in
+        writer.write(briefing.events[index], evidence: EventEvidence(of: index, in: site.evidence), in: briefing)
+      }
       writer.field("sources", briefing.sources) { $0.write($1, in: briefing) }
       writer.field("pages", briefing.freePages(words: site.words)) { $0.write($1, in: briefing) }
       if let coverage = site.coverage { writer.write(coverage, in: briefing) }

@@ -51,7 +51,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func write(_ event: Event, in briefing: Briefing) {
+  mutating func write(_ event: Event, evidence: EventEvidence, in briefing: Briefing) {
     object { writer in
       writer.begin(event)
       writer.field("date", event.date?.text)
@@ -73,6 +73,7 @@ extension JSONWriter {
       }
       writer.field("part-of", briefing.id(event.partOf))
       writer.field("supersedes", briefing.id(event.supersedes))
+      writer.write(evidence, in: briefing)
       writer.end(event, in: briefing)
     }
   }

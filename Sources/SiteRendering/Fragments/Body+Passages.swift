@@ -14,14 +14,4 @@ extension Body {
   func isClaim(_ block: Int) -> Bool {
     if case .claim = blocks[block].kind { true } else { false }
   }
-
-  /// Whether a block is, or stands in, a comment of the desk, whose words are in the briefing's language.
-  func isDeskNote(_ block: Int) -> Bool {
-    var candidate: Int? = block
-    while let index = candidate, blocks.indices.contains(index) {
-      if blocks[index].kind == .note || blocks[index].kind == .internalNote { return true }
-      candidate = blocks[index].parent.flatMap { $0 < index ? $0 : nil }
-    }
-    return false
-  }
 }

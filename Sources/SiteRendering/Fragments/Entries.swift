@@ -52,7 +52,7 @@ extension SiteContext {
             .dispatchCount: corroboration.dispatches == 0 ? .none : count(corroboration.dispatches),
             .originCount: count(corroboration.independentOrigins),
             .change: mark(evidence.changes?.mark(ofEvent: position)),
-            .accountsDiffer: .flag(evidence.accountsDiffer(on: position)),
+            .accountsDiffer: Value(differences.path(of: position, in: briefing)),
           ]
           var bytes: [UInt8] = []
           theme.render(.eventEntry, data, into: &bytes)

@@ -34,7 +34,9 @@ struct EventPage: TemplatePage {
       event.participants.map { [.actor: site.reference($0.actor), .role: Value($0.role)] })
     data[.parts] = site.list(order.parts[position].map(site.dated))
     fillCorroboration(&data, in: site)
-    data[.differences] = site.list(site.differences(on: position))
+    data[.disputes] = site.disputes(on: position)
+    data[.comparisons] = site.comparisons(on: position)
+    data[.differences] = Value(site.differences.path(of: position, in: site.briefing))
     let rank = order.rank[position]
     data[.neighbours] = site.neighbours(
       before: rank > 0 ? site.dated(event: order.all[rank - 1]) : .none,
@@ -54,9 +56,17 @@ struct EventPage: TemplatePage {
 
   private func fillCorroboration(_ data: inout Object, in site: SiteContext) {
     let corroboration = site.evidence.corroboration[sheet.record.index]
-    data[.dispatchCount] = site.count(corroboration.dispatches)
+    data[.dispatchCount] = corroboration.dispatches == 0 ? .none : site.count(corroboration.dispatches)
     data[.originCount] = site.count(corroboration.independentOrigins)
     data[.singleOrigin] = .flag(corroboration.hasSingleOrigin)
+    data[.outlets] = site.row(corroboration.outlets)
+    data[.origins] = .list(
+      corroboration.originGroups.enumerated().map { position, group in
+        [
+          .items: .list(site.alternatives(group)), .one: .flag(group.count == 1),
+          .last: .flag(position == corroboration.originGroups.count - 1),
+        ]
+      })
     data[.sharedWires] = .list(
       corroboration.sharedWires.map { shared in
         [
@@ -70,32 +80,9 @@ struct EventPage: TemplatePage {
 
 extension SiteContext {
   /// An event's name and page, with its date.
-  fileprivate func dated(event position: Int) -> Value {
+  func dated(event position: Int) -> Value {
     var fields = fields(RecordReference(.event, position))
     fields[.date] = date(briefing.events[position].date)
     return .object(fields)
-  }
-
-  /// The figures on which claims about an event differ.
-  fileprivate func differences(on event: Int) -> [Value] {
-    evidence.comparisons[event].filter { $0.agreement == .differs }.enumerated().map { number, difference in
-      [
-        .id: .text("measure-" + String(number + 1)), .measure: .text(measure(difference.measure)),
-        .unit: Value(difference.unit),
-        .rows: .list(difference.claims.map { row($0, of: difference) }),
-      ]
-    }
-  }
-
-  private func row(_ site: ClaimSite, of difference: Comparison) -> Value {
-    let claim = briefing[site]
-    let value = claim.figure.map { figure in
-      // Where claims use several units, each value says its own.
-      words.figure(figure, dates: language) + (difference.unit == nil ? figure.unit.map { " " + $0 } ?? "" : "")
-    }
-    return [
-      .value: Value(value), .speaker: reference(claim.speaker), .via: reference(claim.via),
-      .dispatch: reference(toBlock: claim.block, ofDispatch: site.dispatch), .date: date(claim.date),
-    ]
   }
 }

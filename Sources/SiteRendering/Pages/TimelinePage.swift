@@ -67,9 +67,10 @@ extension SiteContext {
     let counts: [(Section, Int)] = [
       (.dispatches, briefing.dispatches.count), (.events, briefing.events.count), (.actors, briefing.actors.count),
       (.places, briefing.places.count), (.sources, briefing.sources.count),
+      (.differences, differences.count),
     ]
     return .list(
-      counts.map { section, count in
+      counts.filter { $0 != .differences || $1 > 0 }.map { section, count in
         [
           .label: Value(words.counted[section].map { count == 1 ? $0.one : $0.several }),
           .path: .text(Address.index(section)),

@@ -30,6 +30,7 @@ enum Address {
     case .actors: "actors/index.html"
     case .places: "places/index.html"
     case .sources: "sources/index.html"
+    case .differences: "differences.html"
     case .search: search
     case .coverage: coverage
     case .page: about

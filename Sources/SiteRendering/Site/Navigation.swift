@@ -17,10 +17,15 @@ enum Navigation {
     }
   }
 
-  static func all(in briefing: Briefing, words: Words) -> [Position: Value] {
+  /// The links, by where a page stands; a section that has no pages is left out.
+  static func all(in briefing: Briefing, hasDifferences: Bool, words: Words) -> [Position: Value] {
     let sections = Section.allCases.filter { section in
-      section != .page && section != .search && section != .coverage
-        && (section != .changes || briefing.edition.since != nil)
+      switch section {
+      case .changes: briefing.edition.since != nil
+      case .differences: hasDifferences
+      case .page, .search, .coverage: false
+      default: true
+      }
     }
     var links = sections.map { (words.title(of: $0), Address.index($0)) }
     links += briefing.freePages(words: words).map { ($0.title, Address.page($0.id)) }

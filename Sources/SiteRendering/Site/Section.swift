@@ -6,6 +6,8 @@ enum Section: Sendable, Hashable, CaseIterable {
   /// What is new; only where an edition asks for it.
   case changes
   case dispatches, events, actors, places, sources
+  /// Where accounts differ; only where some do.
+  case differences
   /// A free page; it stands in no section.
   case page
   case search

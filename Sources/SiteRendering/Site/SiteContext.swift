@@ -8,6 +8,7 @@ final class SiteContext: Sendable {
   let evidence: Evidence
   /// What the briefing lacks; nil in a site for everybody.
   let coverage: Coverage?
+  let differences: DifferencePlan
   let theme: Theme
   let words: Words
   let language: DateLanguage
@@ -31,6 +32,7 @@ final class SiteContext: Sendable {
     self.language = language
     evidence = Evidence(briefing)
     coverage = briefing.isInternal ? Coverage(briefing, evidence) : nil
+    differences = DifferencePlan(briefing, evidence)
     collation = Collation(language: settings.language)
     references = RecordTable(briefing) { reference in
       let record = briefing[reference]
@@ -44,7 +46,7 @@ final class SiteContext: Sendable {
     assets = Set(briefing.assets)
     highestMarking = briefing.highestMarking
     dates = DateValues.all(in: briefing, language: language)
-    navigation = Navigation.all(in: briefing, words: words)
+    navigation = Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words)
     shared = [
       .briefingTitle: .text(settings.title),
       .language: .text(settings.language),

@@ -1,6 +1,6 @@
 /// The templates that the site is rendered with; every other template is a partial of these.
 enum PageTemplate: String, CaseIterable, Sendable {
-  case timeline, changes, dispatch, actor, place, event, source, continued, page, search, coverage
+  case timeline, changes, dispatch, actor, place, event, source, continued, differences, page, search, coverage
   case recordIndex = "record-index"
   case entryIndex = "entry-index"
   case notFound = "not-found"

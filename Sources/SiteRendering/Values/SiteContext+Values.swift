@@ -22,7 +22,7 @@ extension SiteContext {
 
   /// The value of a block of a dispatch, named after who carried it: “Deutsche Welle, ¶ 9”.
   func reference(toBlock block: Int, ofDispatch position: Int) -> Value {
-    let name = briefing[briefing.dispatches[position].source].name + ", ¶ " + String(block + 1)
+    let name = briefing[briefing.dispatches[position].source].name + ", ¶\u{A0}" + String(block + 1)
     return [.kind: "dispatch", .path: .text(path(ofDispatch: position, block: block)), .name: .text(name)]
   }
 
@@ -66,13 +66,15 @@ extension SiteContext {
   }
 
   /// References in a row, each knowing whether it is the last; nothing where there are none.
-  func row(_ references: [RecordReference]) -> Value {
-    list(
-      references.enumerated().map { position, reference in
-        var fields = fields(reference)
-        fields[.last] = .flag(position == references.count - 1)
-        return .object(fields)
-      })
+  func row(_ references: [RecordReference]) -> Value { list(alternatives(references)) }
+
+  /// References, each knowing whether it is the last.
+  func alternatives(_ references: [RecordReference]) -> [Value] {
+    references.enumerated().map { position, reference in
+      var fields = fields(reference)
+      fields[.last] = .flag(position == references.count - 1)
+      return .object(fields)
+    }
   }
 
   /// An object with its items, or nothing where there are none.

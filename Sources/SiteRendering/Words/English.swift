@@ -5,7 +5,8 @@ extension Words {
   /// The English words.
   static let english = Words(
     timeline: "Timeline", dispatches: "Dispatches", events: "Events", actors: "Actors", places: "Places",
-    sources: "Sources", about: "About", search: "Search", coverage: "Coverage", notFound: "Page not found",
+    sources: "Sources", differences: "Differences", about: "About", search: "Search", coverage: "Coverage",
+    notFound: "Page not found",
     dispatch: "Dispatch", actor: "Actor", place: "Place", event: "Event", source: "Source",
     changes: "Changes",
     changeKinds: [
@@ -30,6 +31,9 @@ extension Words {
     independentOrigins: "independent origins",
     from: "from", to: "to",
     undated: "Undated",
+    accountsDiffer: "Where accounts differ",
+    agreement: [.consistent: "consistent", .differs: "differs", .notComparable: "not comparable"],
+    disputed: "disputed",
     otherNames: "0–9",
     and: "and", or: "or",
     deskNote: "Desk note", internalNote: "Internal",
@@ -63,6 +67,7 @@ extension Words {
     counted: [
       .dispatches: ("dispatch", "dispatches"), .events: ("event", "events"), .actors: ("actor", "actors"),
       .places: ("place", "places"), .sources: ("source", "sources"),
+      .differences: ("difference", "differences"),
     ],
     languages: [
       "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bm": "Bambara",

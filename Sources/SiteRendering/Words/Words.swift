@@ -5,7 +5,7 @@ import EDTF
 ///
 /// Words that stand in one place of a page stand in its template; these are the values that code puts in.
 struct Words: Sendable {
-  var timeline, dispatches, events, actors, places, sources, about, search, coverage, notFound: String
+  var timeline, dispatches, events, actors, places, sources, differences, about, search, coverage, notFound: String
   var dispatch, actor, place, event, source: String
   var changes: String
   var changeKinds: [Change.Kind: ChangeWords]
@@ -14,6 +14,12 @@ struct Words: Sendable {
   var independentOrigins: String
   var from, to: String
   var undated: String
+  /// The title of the page of what differs.
+  var accountsDiffer: String
+  /// What is said of figures that are compared.
+  var agreement: [Agreement: String]
+  /// What is said of an event that a claim disputes.
+  var disputed: String
   var otherNames: String
   var and, or: String
   var deskNote, internalNote: String
@@ -97,6 +103,7 @@ extension Words {
     case .actors: actors
     case .places: places
     case .sources: sources
+    case .differences: differences
     case .search: search
     case .coverage: coverage
     case .page: about

@@ -43,9 +43,13 @@ enum ListedKind: String, CaseIterable {
       )
     case .events:
       return (
-        ["id", "date", "status", "mentions", "name"],
+        ["id", "date", "status", "mentions", "origins", "accounts", "name"],
         briefing.events.enumerated().map {
-          [$1.id, $1.date?.text ?? "", $1.status?.rawValue ?? "", mentions(.event, $0), $1.name]
+          [
+            $1.id, $1.date?.text ?? "", $1.status?.rawValue ?? "", mentions(.event, $0),
+            String(evidence.corroboration[$0].independentOrigins),
+            evidence.accountsDiffer(on: $0) ? "differ" : "", $1.name,
+          ]
         }
       )
     case .sources:
@@ -69,7 +73,7 @@ enum ListedKind: String, CaseIterable {
       rows.map { row in
         .object(
           zip(columns, row).map { column, cell in
-            let isCount = column == "mentions" || column == "claims"
+            let isCount = ["mentions", "claims", "origins"].contains(column)
             return (column, isCount ? .number(Int(cell) ?? 0) : cell.isEmpty ? .null : .string(cell))
           })
       })

@@ -8,7 +8,7 @@ struct CorroborationTests {
     var newsroom = Newsroom()
     try newsroom.add("a", by: Newsroom.dw)
     try newsroom.add("b", by: Newsroom.france24)
-    #expect(newsroom.corroboration.origins == [Newsroom.dw, Newsroom.france24])
+    #expect(newsroom.corroboration.originGroups == [[Newsroom.dw], [Newsroom.france24]])
     #expect(newsroom.corroboration.independentOrigins == 2)
     #expect(newsroom.corroboration.sharedWires.isEmpty)
     #expect(!newsroom.corroboration.hasSingleOrigin)
@@ -22,7 +22,7 @@ struct CorroborationTests {
     let corroboration = newsroom.corroboration
     #expect(corroboration.dispatches == 2)
     #expect(corroboration.outlets == [Newsroom.dw, Newsroom.france24])
-    #expect(corroboration.origins == [Newsroom.afp])
+    #expect(corroboration.originGroups == [[Newsroom.afp]])
     #expect(corroboration.hasSingleOrigin)
     #expect(corroboration.sharedWires.map(\.wire) == [Newsroom.afp])
     #expect(corroboration.sharedWires.map(\.outlets) == [[Newsroom.dw, Newsroom.france24]])
@@ -43,7 +43,7 @@ struct CorroborationTests {
   func oneDispatch() throws {
     var newsroom = Newsroom()
     try newsroom.add("a", by: Newsroom.dw, crediting: [Newsroom.afp, Newsroom.reuters])
-    #expect(newsroom.corroboration.origins == [Newsroom.afp, Newsroom.reuters])
+    #expect(newsroom.corroboration.originGroups == [[Newsroom.afp, Newsroom.reuters]])
     #expect(newsroom.corroboration.independentOrigins == 1)
   }
 
@@ -52,7 +52,7 @@ struct CorroborationTests {
     var newsroom = Newsroom()
     try newsroom.add("a", by: Newsroom.afp)
     try newsroom.add("b", by: Newsroom.dw, crediting: [Newsroom.reuters, Newsroom.afp])
-    #expect(newsroom.corroboration.origins == [Newsroom.afp, Newsroom.reuters])
+    #expect(newsroom.corroboration.originGroups == [[Newsroom.afp, Newsroom.reuters]])
     #expect(newsroom.corroboration.independentOrigins == 1)
     #expect(newsroom.corroboration.sharedWires.map(\.outlets) == [[Newsroom.dw]])
   }
@@ -71,5 +71,48 @@ struct CorroborationTests {
     #expect(Newsroom().corroboration.dispatches == 0)
     #expect(Newsroom().corroboration.independentOrigins == 0)
     #expect(!Newsroom().corroboration.hasSingleOrigin)
+  }
+
+  @Test("An account that is nothing but claims through one wire rests on that wire alone")
+  func via() throws {
+    var newsroom = Newsroom()
+    let wires = [Newsroom.afp, Newsroom.reuters]
+    try newsroom.claim(by: Newsroom.dw, crediting: wires, via: Newsroom.reuters)
+    try newsroom.add("b", by: Newsroom.afp)
+    #expect(newsroom.corroboration.originGroups == [[Newsroom.afp], [Newsroom.reuters]])
+    newsroom.briefing.dispatches[0].body.blocks.append(Block(kind: .paragraph))
+    newsroom.briefing.dispatches[0].body.mentions = [Mention(.record(Newsroom.fall), block: 1, range: 0..<0)]
+    #expect(newsroom.corroboration.originGroups == [[Newsroom.afp, Newsroom.reuters]])
+  }
+
+  @Test("An outlet whose claim came through another source is not independent of it")
+  func viaOfAnOutlet() throws {
+    var newsroom = Newsroom()
+    try newsroom.claim(by: Newsroom.dw, via: Newsroom.reuters)
+    try newsroom.add("b", by: Newsroom.reuters)
+    #expect(newsroom.corroboration.hasSingleOrigin)
+    #expect(newsroom.corroboration.sharedWires.map(\.outlets) == [[Newsroom.dw]])
+  }
+
+  @Test("Who disputes an event does not attest it, but who disputes a figure does")
+  func dispute() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", by: Newsroom.dw)
+    try newsroom.claim(by: Newsroom.afp, stance: .contradicts)
+    #expect(newsroom.corroboration.originGroups == [[Newsroom.dw]])
+    let figure = Figure(measure: "dead", text: "12", value: .number(12))
+    try newsroom.claim(by: Newsroom.reuters, stance: .contradicts, figure: figure)
+    #expect(newsroom.corroboration.originGroups == [[Newsroom.dw], [Newsroom.reuters]])
+  }
+
+  @Test("A note of the desk attests nothing")
+  func deskNote() throws {
+    var newsroom = Newsroom()
+    try newsroom.add("a", by: Newsroom.dw)
+    try newsroom.add("b", by: Newsroom.afp)
+    newsroom.briefing.dispatches[1].body.blocks[0].kind = .note
+    #expect(newsroom.corroboration.dispatches == 1)
+    #expect(newsroom.corroboration.outlets == [Newsroom.dw])
+    #expect(newsroom.evidence.accounts[0].count == 2)
   }
 }

@@ -37,10 +37,10 @@ struct CoveragePageTests {
         "Talks January 2013",
         "Claims without a speaker 1",
         "The dispatch may not say who speaks; then a record for a voice without a name says so.",
-        "“We hold all of it.” Reuters, ¶ 1",
+        "“We hold all of it.” Reuters, ¶\u{A0}1",
         "Misspelt mentions 1",
         "The record knows the spelling as a wrong one. In a quotation it stands as it was printed.",
-        "“Konna” for Konna Deutsche Welle, ¶ 1",
+        "“Konna” for Konna Deutsche Welle, ¶\u{A0}1",
         "Days without a dispatch 1 gap",
         "From the first to the last day on which a dispatch was or may have been carried. One whose date is not a single "
           + "day counts for each day that the date can mean, so a gap may be wider than it is told here.",

@@ -21,10 +21,10 @@ import Testing
         <h3><a class="reference event" href="events/konna-seizure.html">Rebels take Konna</a></h3>
         <p class="values"><span class="key">attackers</span> <span class="key">from</span> \
         <span class="old">1,200 fighters</span> \
-        <span class="said"><a class="reference dispatch" href="dispatches/dw.html#b2">Deutsche Welle, ¶ 2</a></span> \
+        <span class="said"><a class="reference dispatch" href="dispatches/dw.html#b2">Deutsche Welle, ¶\u{A0}2</a></span> \
         <span class="key">to</span> <b>900–1,100 fighters</b></p>
         <p class="meta"><span class="key">told in</span> \
-        <a class="reference dispatch" href="dispatches/france-24.html#b1">Reuters, ¶ 1</a></p>
+        <a class="reference dispatch" href="dispatches/france-24.html#b1">Reuters, ¶\u{A0}1</a></p>
         </div>
         """))
     #expect(page.contains(#"<li><a href="changes.html#figure"><b>1</b> figure revised</a></li>"#))

@@ -21,10 +21,10 @@ import Testing
         <h2>Status, step by step</h2>
         <ol>
         <li><span class="label status status-claimed">claimed</span> \
-        <a class="reference dispatch" href="../dispatches/dw.html#b1">Deutsche Welle, ¶ 1</a> \
+        <a class="reference dispatch" href="../dispatches/dw.html#b1">Deutsche Welle, ¶\u{A0}1</a> \
         <span class="when"><time datetime="2013-01-11">11 January 2013</time></span></li>
         <li><span class="label status status-denied">denied</span> \
-        <a class="reference dispatch" href="../dispatches/france-24.html#b1">Reuters, ¶ 1</a> \
+        <a class="reference dispatch" href="../dispatches/france-24.html#b1">Reuters, ¶\u{A0}1</a> \
         <span class="when"><time datetime="2013-01-12">12 January 2013</time></span></li>
         </ol>
         """))

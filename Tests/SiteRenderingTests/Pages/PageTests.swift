@@ -48,14 +48,15 @@ struct PageTests {
       {{#sharedWires}}
       {{outlets}} both credit {{#wire}}{{name}}{{/wire}}
       {{/sharedWires}}
-      {{#differences}}
+      {{#comparisons}}
       {{#items}}
-      {{measure}}, in {{unit}}
+      {{measure}}, in {{unit}}: {{label}}
       {{#rows}}
       - {{value}}: {{#speaker}}{{name}}{{/speaker}}{{#via}} via {{name}}{{/via}}, {{#dispatch}}{{path}}{{/dispatch}}
       {{/rows}}
       {{/items}}
-      {{/differences}}
+      {{/comparisons}}
+      {{#origins}}{{#items}}{{name}} {{/items}}{{/origins}}of {{#outlets}}{{#items}}{{name}} {{/items}}{{/outlets}}
       {{#accounts}}
       {{#items}}
       {{#source}}{{name}}{{/source}}:{{#blocks}} {{number}}{{/blocks}}
@@ -69,9 +70,10 @@ struct PageTests {
         Rebels take Konna, 10 January 2013, claimed
         2 dispatches, 1 origin
         Deutsche Welle and Reuters both credit AFP
-        attackers, in fighters
+        attackers, in fighters: differs
         - 1,200: UN diplomats, dispatches/dw.html#b2
         - 900–1,100: MUJAO via AFP, dispatches/france-24.html#b1
+        AFP of Deutsche Welle Reuters\u{20}
         Deutsche Welle: 1 2
         Reuters: 1
         before: Talks

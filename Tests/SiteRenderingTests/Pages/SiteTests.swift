@@ -11,7 +11,8 @@ struct SiteTests {
     #expect(
       try Site(Sample.briefing()).files.map(\.path).filter { !$0.hasPrefix("theme/") } == [
         "404.html", "about.html", "actors/index.html", "actors/mujao.html", "actors/traore.html",
-        "actors/un-diplomats.html", "briefing.json", "dispatches/dw.html", "dispatches/france-24.html",
+        "actors/un-diplomats.html", "briefing.json", "differences.html", "dispatches/dw.html",
+        "dispatches/france-24.html",
         "dispatches/index.html", "events/index.html", "events/konna-seizure.html", "events/talks.html", "index.html",
         "places/index.html", "places/konna.html", "places/mali.html", "places/mopti.html", "robots.txt", "search.html",
         "sources/afp.html", "sources/dw.html", "sources/index.html", "sources/reuters.html",

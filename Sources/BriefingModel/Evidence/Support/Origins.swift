@@ -14,8 +14,11 @@ struct OriginGroups {
   /// How many groups there are: how many origins are independent of each other.
   private(set) var count = 0
 
-  /// All origins, sorted.
-  var origins: [RecordReference] { parents.keys.sorted() }
+  /// The groups, each sorted, in the order of their first origins.
+  var all: [[RecordReference]] {
+    Dictionary(grouping: parents.keys) { root(of: $0) }.values.map { $0.sorted() }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
 
   /// Puts origins into one group.
   mutating func join(_ origins: [RecordReference]) {

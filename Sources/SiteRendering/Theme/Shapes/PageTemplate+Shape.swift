@@ -12,6 +12,7 @@ extension PageTemplate {
     case .event: .event
     case .source: .source
     case .continued: .continued
+    case .differences: .differences
     case .page: .freePage
     case .search: .search
     case .coverage: .coverage

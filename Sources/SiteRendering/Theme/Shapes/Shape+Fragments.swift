@@ -31,7 +31,7 @@ extension Shape {
       .dispatchCount: .count("How many dispatches tell of it; missing where none does"),
       .originCount: .count("How many independent origins they have"),
       .change: change,
-      .accountsDiffer: .flag("Whether claims about it differ in a figure"),
+      .accountsDiffer: .text("Where claims about it differ, from the site's root; missing where they do not"),
     ])
 
   static let claim: Shape = .object(

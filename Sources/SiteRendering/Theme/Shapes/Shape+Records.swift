@@ -101,27 +101,31 @@ extension Shape {
           .one: .flag("Whether it is a single outlet"), .both: .flag("Whether it is two"),
           .carried: .flag("Whether the wire carried an account of its own"),
         ])),
-    .differences: .object(
-      "The figures on which claims differ",
-      [.items: .list("One measure each", of: .difference)]),
+    .outlets: .object(
+      "The outlets that carried the dispatches",
+      [
+        .items: .list(
+          "One outlet each", of: .reference("An outlet").adding([.last: .flag("Whether it is the last one")]))
+      ]),
+    .origins: .list(
+      "The independent origins of the dispatches",
+      of: .object(
+        "Sources that cannot be told apart",
+        [
+          .items: .list(
+            "One source each", of: .reference("A source").adding([.last: .flag("Whether it is the last one")])),
+          .one: .flag("Whether it is a single source"), .last: .flag("Whether they are the last ones"),
+        ])),
+    .disputes: comparison.about("The claims that dispute what is told of it"),
+    .comparisons: .object(
+      "The measures that several claims state, those on which they differ first",
+      [
+        .count: .count("How many there are"), .items: .list("One measure each", of: comparison),
+        .more: .count("How many more there are"),
+      ]),
+    .differences: .text("Where it stands among all differences, from the site's root; missing where nothing differs"),
     .neighbours: .neighbours,
   ])
-
-  private static let difference: Shape = .object(
-    "A measure",
-    [
-      .id: .text("An id for the page"), .measure: .text("What is measured"),
-      .unit: .text("The unit, where all claims have the same"),
-      .rows: .list(
-        "One claim each",
-        of: .object(
-          "A claim",
-          [
-            .value: .text("The value"), .speaker: .reference("Who said it"),
-            .via: .reference("The source it came through"),
-            .dispatch: .reference("The very block, named after who carried it"), .date: .date("When it was said"),
-          ])),
-    ])
 
   static let source = recordPage.adding([
     .carried: .entries("The dispatches that it carried"),

@@ -1,0 +1,48 @@
+import BriefingModel
+
+/// What follows for one event from what is said of it.
+struct EventEvidence {
+  let corroboration: Corroboration
+  let comparisons: [Comparison]
+  let disputes: [ClaimSite]
+
+  init(of event: Int, in evidence: Evidence) {
+    corroboration = evidence.corroboration[event]
+    comparisons = evidence.comparisons[event]
+    disputes = evidence.disputes[event]
+  }
+}
+
+extension JSONWriter {
+  /// Writes what follows for an event into its object.
+  mutating func write(_ evidence: EventEvidence, in briefing: Briefing) {
+    let corroboration = evidence.corroboration
+    if corroboration.dispatches > 0 {
+      object("corroboration") { writer in
+        writer.field("dispatches", corroboration.dispatches)
+        writer.field("outlets", corroboration.outlets) { $0.string(briefing[$1].id) }
+        writer.field("independentOrigins", corroboration.independentOrigins)
+        writer.field("origins", corroboration.originGroups) { writer, group in
+          writer.array { writer in for origin in group { writer.string(briefing[origin].id) } }
+        }
+      }
+    }
+    field("comparisons", evidence.comparisons) { writer, comparison in
+      writer.object { writer in
+        writer.field("measure", comparison.measure)
+        writer.field("unit", comparison.unit)
+        writer.field("agreement", comparison.agreement.rawValue)
+        writer.field("contradicted", ifTrue: comparison.isContradicted)
+        writer.field("claims", comparison.claims) { $0.string(briefing.path(of: $1)) }
+      }
+    }
+    field("disputedBy", evidence.disputes) { $0.string(briefing.path(of: $1)) }
+  }
+}
+
+extension Briefing {
+  /// The path of a claim's block, from the site's root.
+  fileprivate func path(of site: ClaimSite) -> String {
+    Address.dispatch(dispatches[site.dispatch].id) + "#" + Address.anchor(self[site].block)
+  }
+}

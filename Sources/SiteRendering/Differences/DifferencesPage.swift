@@ -1,0 +1,58 @@
+import BriefingModel
+import Mustache
+
+/// A page of what differs over the whole briefing.
+struct DifferencesPage: TemplatePage {
+  static let template = PageTemplate.differences
+
+  let groups: [IndexGroup<DifferencePlan.Row>]
+  let number: Int
+  let total: Int
+
+  var path: String { Address.later(number, of: Address.index(.differences)) }
+
+  static func all(in site: SiteContext) -> [any Page] {
+    let pages = site.differences.pages
+    return pages.enumerated().map { DifferencesPage(groups: $1, number: $0 + 1, total: pages.count) }
+  }
+
+  func head(in site: SiteContext) -> PageHead {
+    PageHead(title: site.words.accountsDiffer, section: .differences, marking: marking(in: site))
+  }
+
+  func fill(_ data: inout Object, in site: SiteContext) {
+    data[.count] = site.count(site.differences.count)
+    var tables = 0
+    data[.groups] = .list(
+      groups.map { group in
+        [
+          .id: .text(group.id),
+          .event: group.entries.first.map { site.dated(event: $0.event) } ?? .none,
+          .items: .list(
+            DifferencesPage.tables(of: group.entries).map { rows in
+              tables += 1
+              return site.table(of: rows, id: "table-" + String(tables))
+            }),
+        ]
+      })
+    data[.pager] = Pager.value(page: number, of: total, path: Address.index(.differences))
+  }
+
+  /// Rows that are about one thing together.
+  private static func tables(of rows: [DifferencePlan.Row]) -> [[DifferencePlan.Row]] {
+    rows.reduce(into: []) { tables, row in
+      if tables.last?.last?.subject == row.subject {
+        tables[tables.count - 1].append(row)
+      } else {
+        tables.append([row])
+      }
+    }
+  }
+
+  private func marking(in site: SiteContext) -> Marking {
+    let rows = groups.flatMap(\.entries)
+    let claims = rows.map { max(site.briefing[$0.claim].marking, site.briefing.dispatches[$0.claim.dispatch].marking) }
+    let events = rows.map { site.briefing.events[$0.event].marking }
+    return max(site.briefing.settings.marking, claims.max() ?? .clear, events.max() ?? .clear)
+  }
+}
