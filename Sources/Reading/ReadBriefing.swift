@@ -33,7 +33,7 @@ func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOpti
   let file = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
   let opened = concurrentMap(catalogue.items) { OpenedDocument($0) }
   var roll = Roll(opened, settings: file.settings, options: options)
-  func read(_ roll: Roll) -> RollReading {
+  func read(_ roll: Roll, _ options: ReadingOptions) -> RollReading {
     var reading = RollReading(
       roll, stubs: [], assets: catalogue.assets, settings: file.settings, options: options)
     guard file.settings.unknownRecords == .stub, !reading.unknown.stubs.isEmpty else { return reading }
@@ -45,14 +45,10 @@ func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOpti
     return reading
   }
 
-  var reading = read(roll)
-  if options.edition.asOf != nil {
-    // Which records are of the edition is known only when its dispatches have been read.
-    let records = EditionRecords(of: reading.briefing)
-    roll.withhold(allBut: records)
-    reading = read(roll)
-    records.withdrawStatuses(in: &reading.briefing)
-  }
+  let records = options.edition.asOf == nil ? nil : EditionRecords(of: read(roll, options.forRecords).briefing)
+  if let records { roll.withhold(allBut: records) }
+  var reading = read(roll, options)
+  records?.withdrawStatuses(in: &reading.briefing)
   let diagnostics = catalogue.diagnostics + file.diagnostics + roll.diagnostics + reading.diagnostics
   return BriefingReading(
     briefing: file.isReadable ? reading.briefing : nil,
@@ -73,5 +69,14 @@ extension [Diagnostic] {
       if $0.span != $1.span { return $0.span < $1.span }
       return ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message)
     }
+  }
+}
+
+extension ReadingOptions {
+  /// The options for finding out which records are of an edition, which is known when its dispatches have been read.
+  fileprivate var forRecords: ReadingOptions {
+    var options = self
+    options.unlinkedMentions = false
+    return options
   }
 }

@@ -8,11 +8,15 @@ struct News {
   private let evidence: Evidence
   /// Whether each dispatch is new.
   private let isNew: [Bool]
+  /// Whether a dispatch that is not new tells of each event.
+  private let wasTold: [Bool]
 
   init(_ briefing: Briefing, _ evidence: Evidence, since: ExtendedDate) {
     self.briefing = briefing
     self.evidence = evidence
-    isNew = briefing.dispatches.map { $0.published.publication(by: since) != .certain }
+    let isNew = briefing.dispatches.map { $0.published.publication(by: since) != .certain }
+    self.isNew = isNew
+    wasTold = evidence.accounts.map { accounts in accounts.contains { !isNew[$0.dispatch] } }
     for position in briefing.dispatches.indices where isNew[position] { addDispatch(position) }
     for event in evidence.events.all { addEvent(event) }
   }
@@ -30,9 +34,8 @@ struct News {
   }
 
   private mutating func addEvent(_ event: Int) {
-    let accounts = evidence.accounts[event]
-    let first = accounts.first { isNew[$0.dispatch] }
-    guard accounts.contains(where: { !isNew[$0.dispatch] }) else {
+    let first = evidence.accounts[event].first { isNew[$0.dispatch] }
+    guard wasTold[event] else {
       if let first { addNewEvent(event, told: first) }
       return
     }
@@ -45,9 +48,7 @@ struct News {
   /// An event of which nothing was told before; it may put off another of which something was.
   private mutating func addNewEvent(_ event: Int, told account: Account) {
     add(.event(event), account.dispatch, account.blocks.first)
-    guard let predecessor = briefing.events[event].supersedes?.index,
-      evidence.accounts[predecessor].contains(where: { !isNew[$0.dispatch] })
-    else { return }
+    guard let predecessor = briefing.events[event].supersedes?.index, wasTold[predecessor] else { return }
     add(.postponement(event: predecessor, successor: event), account.dispatch, account.blocks.first)
   }
 
@@ -63,10 +64,7 @@ struct News {
     }
     let successors = evidence.events.successors[event]
     // A successor of which only new dispatches tell brings the postponement itself.
-    let isToldBySuccessor = successors.contains { successor in
-      let accounts = evidence.accounts[successor]
-      return !accounts.isEmpty && accounts.allSatisfy { isNew[$0.dispatch] }
-    }
+    let isToldBySuccessor = successors.contains { !wasTold[$0] && !evidence.accounts[$0].isEmpty }
     if !isToldBySuccessor { add(.postponement(event: event, successor: successors.first), dispatch, block) }
   }
 
