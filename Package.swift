@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], exclude: ["fetch-specification"]),
     .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkdownGrammar"]),
     .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(

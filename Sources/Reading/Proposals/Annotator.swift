@@ -35,10 +35,7 @@ struct Annotator {
   /// Annotates what can be, and returns all names that stand without annotation, in the order of the text.
   mutating func proposals() -> [Proposal] {
     let names = reading.unlinkedNames
-    let edits = names.indices.compactMap { edit(names[$0], position: $0) }.sorted {
-      $0.place.lowerBound < $1.place.lowerBound
-    }
-    let accepted = accepting(edits[...], beside: [])
+    let accepted = acceptable(names.indices.compactMap { edit(names[$0], position: $0) })
     annotated = text(with: accepted)
     let written = Set(accepted.map(\.position))
     return names.indices.map { proposal(names[$0], isWritten: written.contains($0)) }.sorted { $0.span < $1.span }
@@ -76,6 +73,22 @@ struct Annotator {
 
   // MARK: Trying
 
+  /// Returns those of some edits that can be made.
+  ///
+  /// What could not be made at first is tried again: what was made since may have made room for it.
+  private mutating func acceptable(_ edits: [Edit]) -> [Edit] {
+    var accepted: [Edit] = []
+    var rest = edits
+    while !rest.isEmpty {
+      let before = accepted.count
+      accepted = accepting(rest[...], beside: accepted)
+      if accepted.count == before { break }
+      let positions = Set(accepted.map(\.position))
+      rest.removeAll { positions.contains($0.position) }
+    }
+    return accepted
+  }
+
   /// Returns those of some edits that can be made beside others: all, or what is left once those are found that cannot.
   private mutating func accepting(_ edits: ArraySlice<Edit>, beside accepted: [Edit]) -> [Edit] {
     guard !edits.isEmpty, patience > 0 else { return accepted }
@@ -93,11 +106,11 @@ struct Annotator {
       && again.diagnostics.mistakes == reading.diagnostics.mistakes
   }
 
-  /// Returns the text with some edits, which are in its order.
+  /// Returns the text with some edits.
   private func text(with edits: [Edit]) -> [UInt8] {
     var text: [UInt8] = []
     var position = 0
-    for edit in edits {
+    for edit in edits.sorted(by: { $0.place.lowerBound < $1.place.lowerBound }) {
       text += document.text.bytes[position..<edit.place.lowerBound]
       text.append(Byte.openingBracket)
       text += document.text.bytes[edit.place] + edit.ending

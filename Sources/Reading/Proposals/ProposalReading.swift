@@ -16,7 +16,7 @@ public struct ProposalReading: Sendable {
 
   /// The files, in the order of their paths.
   public var files: [File]
-  /// Every file that was looked at, in the order of the paths.
+  /// Every dispatch, record and page, in the order of the paths.
   public var paths: [String]
   /// The problems in the content.
   public var diagnostics: [Diagnostic]

@@ -44,6 +44,6 @@ private func readProposals(_ files: [ContentFile], folder: String, _ options: Pr
       annotated: file.bytes.prefix(mark) + annotator.annotated)
   }
   return ProposalReading(
-    files: found.filter { !$0.proposals.isEmpty }, paths: documents.map(\.file.path),
+    files: found.filter { !$0.proposals.isEmpty }, paths: catalogue.items.compactMap { bytes[$0.path]?.path },
     diagnostics: readBriefing(files, folder: folder, everything).diagnostics)
 }

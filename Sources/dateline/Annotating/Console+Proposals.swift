@@ -17,7 +17,7 @@ extension Console {
     if let missing = paths.firstIndex(where: { !known.contains($0) }) {
       throw refuse(
         Process.exists(files[missing])
-          ? "\(files[missing]) is no text of a dispatch, a record or a page in \(folder) that can be read"
+          ? "\(files[missing]) is no dispatch, record or page in \(folder)"
           : "there is no file \(files[missing])")
     }
     return reading

@@ -24,10 +24,10 @@ extension BodyWalk {
 
   /// Looks for names in a block, which the walk is leaving.
   mutating func findUnlinked(_ node: Node, _ kind: Node.Kind) {
-    guard let search = unlinked, !isWithheld else { return }
+    guard let start = unlinked?.start, !isWithheld else { return }
     switch kind {
-    case .heading where !search.readsHeadings: return
-    case .paragraph, .heading, .tableCell: unlinked?.find(in: words.bytes, words.range(since: search.start))
+    case .heading where unlinked?.readsHeadings == false: return
+    case .paragraph, .heading, .tableCell: unlinked?.find(in: words.bytes, words.range(since: start))
     default: break
     }
     switch kind {

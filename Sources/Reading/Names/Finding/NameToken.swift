@@ -36,20 +36,35 @@ struct NameToken {
     }
     if offset > start {
       (kind, self.hash, end) = (.word, hash.value, offset)
-      return
+    } else if Self.spaceEnd(bytes, from: start, before: limit) > start {
+      hash.add(Byte.space)
+      (kind, self.hash, end) = (.other, hash.value, Self.spaceEnd(bytes, from: start, before: limit))
+    } else if bytes[start] < 0x80 {
+      hash.add(bytes[start])
+      let joins = bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: ".")
+      (kind, self.hash, end) = (joins ? .joint : .other, hash.value, start + 1)
+    } else {
+      let (sign, next) = bytes.scalar(at: start)
+      hash.add(sign)
+      // A dash as wide as an m parts what it stands between, one as wide as an n may join it.
+      (kind, self.hash, end) = ((0x2010...0x2013).contains(sign.value) ? .joint : .other, hash.value, next)
     }
-    let (first, next) = bytes.scalar(at: start)
-    hash.add(first)
-    offset = next
-    if first.properties.isWhitespace {
-      // A space that does not break the line may stand beside another.
-      while offset < limit {
+  }
+
+  /// Returns where white space ends: a space that does not break the line may stand beside another.
+  private static func spaceEnd(_ bytes: [UInt8], from start: Int, before limit: Int) -> Int {
+    var offset = start
+    while offset < limit {
+      if bytes[offset] < 0x80 {
+        guard Byte.isSpace(bytes[offset]) else { break }
+        offset += 1
+      } else {
         let (scalar, next) = bytes.scalar(at: offset)
         guard scalar.properties.isWhitespace else { break }
         offset = next
       }
     }
-    (kind, self.hash, end) = (Self.joins(first) ? .joint : .other, hash.value, offset)
+    return offset
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
@@ -72,11 +87,6 @@ struct NameToken {
       return false
     }
   }
-
-  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
-    // A dash as wide as an m parts what it stands between, one as wide as an n may join it.
-    scalar == "-" || scalar == "." || (0x2010...0x2013).contains(scalar.value)
-  }
 }
 
 /// Fowler, Noll and Vo's hash of 64 bits (FNV-1a): the same in every run.
@@ -88,14 +98,9 @@ private struct Hash {
   }
 
   mutating func add(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      add(scalar.properties.isWhitespace ? Byte.space : UInt8(scalar.value))
-      return
-    }
-    // White space is folded to nothing where it would be the first.
-    var folded = [Byte.openingBracket]
+    var folded: [UInt8] = []
     NameFolding.append(scalar, to: &folded)
-    for byte in folded.dropFirst() { add(byte) }
+    for byte in folded { add(byte) }
   }
 }
 
@@ -103,8 +108,8 @@ extension [UInt8] {
   /// Returns the scalar that starts at an offset of UTF-8, and where the next one does.
   fileprivate func scalar(at offset: Int) -> (scalar: Unicode.Scalar, next: Int) {
     let first = self[offset]
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard length > 1, offset + length <= count else { return (Unicode.Scalar(first < 0x80 ? first : 0), offset + 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard first >= 0xC0, offset + length <= count else { return ("\u{FFFD}", offset + 1) }
     var value = UInt32(first) & (0x7F >> UInt32(length))
     for byte in self[(offset + 1)..<(offset + length)] { value = value << 6 | UInt32(byte & 0x3F) }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", offset + length)
