@@ -60,16 +60,39 @@ public final class StagedOutput: Sendable {
 
   /// Writes one page to a relative path with `/` between its components.
   public func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(PublishingError) {
+    try add(path) { path, mayBeUnchanged throws(PublishingError) in
+      let isUnchanged = mayBeUnchanged ? try keep(path, bytes) : false
+      if !isUnchanged { try tree.write(path, bytes) }
+      return (hexadecimalDigest(of: bytes), bytes.count, isUnchanged)
+    }
+  }
+
+  /// Copies a file of any size to a relative path with `/` between its components; symbolic links are followed.
+  public func copy(_ source: String, to path: String) throws(PublishingError) {
+    try add(path) { path, mayBeUnchanged throws(PublishingError) in
+      if mayBeUnchanged, let content = try live?.content(path, sameAs: ReadableFile(source)), let live,
+        try tree.link(path, from: live)
+      {
+        return (content.digest.hexadecimal, content.size, true)
+      }
+      let content = try tree.copy(ReadableFile(source), to: path)
+      return (content.digest.hexadecimal, content.size, false)
+    }
+  }
+
+  /// Takes a path, lets a file come to stand there, and notes it for the manifest; the first failure ends the build.
+  private func add(
+    _ path: String,
+    _ place: (Path, _ mayBeUnchanged: Bool) throws(PublishingError) -> (digest: [UInt8], size: Int, isUnchanged: Bool)
+  ) throws(PublishingError) {
     do throws(PublishingError) {
       let mayBeUnchanged = try state.withLock { state throws(PublishingError) in try take(path, &state) }
       let path = Path(path)
-      let isUnchanged = mayBeUnchanged ? try keep(path, bytes) : false
-      if !isUnchanged { try tree.write(path, bytes) }
-      let digest = hexadecimalDigest(of: bytes)
+      let file = try place(path, mayBeUnchanged)
       state.withLock { state in
-        state.digests[path] = digest
-        state.unchanged += isUnchanged ? 1 : 0
-        state.bytes += bytes.count
+        state.digests[path] = file.digest
+        state.unchanged += file.isUnchanged ? 1 : 0
+        state.bytes += file.size
       }
     } catch {
       state.withLock { state in

@@ -29,18 +29,19 @@ public func readBriefing(
 }
 
 func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
-  let catalogue = Catalogue(files, folder: folder)
+  var catalogue = Catalogue(files, folder: folder)
   let file = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
   let opened = concurrentMap(catalogue.items) { OpenedDocument($0) }
   var roll = Roll(opened, settings: file.settings, options: options)
+  let assets = catalogue.assets.map(\.assetPath)
   func read(_ roll: Roll, _ options: ReadingOptions) -> RollReading {
     var reading = RollReading(
-      roll, stubs: [], assets: catalogue.assets, settings: file.settings, options: options)
+      roll, stubs: [], assets: assets, settings: file.settings, options: options)
     guard file.settings.unknownRecords == .stub, !reading.unknown.stubs.isEmpty else { return reading }
     // With the stubs in the directory nothing is unknown any more: the warnings are those of the first reading.
     let warnings = reading.diagnostics.filter { $0.name == .unknownRecord && $0.severity == .warning }
     reading = RollReading(
-      roll, stubs: reading.unknown.stubs, assets: catalogue.assets, settings: file.settings, options: options)
+      roll, stubs: reading.unknown.stubs, assets: assets, settings: file.settings, options: options)
     reading.diagnostics += warnings
     return reading
   }
@@ -49,11 +50,12 @@ func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOpti
   if let records { roll.withhold(allBut: records) }
   var reading = read(roll, options)
   records?.withdrawStatuses(in: &reading.briefing)
+  reading.briefing.assets = catalogue.publishedAssets(of: reading.briefing, options)
   let diagnostics = catalogue.diagnostics + file.diagnostics + roll.diagnostics + reading.diagnostics
   return BriefingReading(
     briefing: file.isReadable ? reading.briefing : nil,
     diagnostics: diagnostics.map { $0.redacted(reading.withheldLines) }.inFileOrder,
-    perhapsPublished: roll.perhapsPublished)
+    perhapsPublished: roll.perhapsPublished, unusedAssetCount: assets.count - reading.briefing.assets.count)
 }
 
 func folderName(_ path: String) -> String {

@@ -10,6 +10,10 @@ public struct ReadingOptions: Sendable, Hashable {
   public var edition: Edition
   /// Whether names that stand in dispatches without annotation are looked for and told of.
   public var unlinkedMentions = false
+  /// Whether assets to which nothing refers are told of; this takes a reading that withholds nothing.
+  public var unusedAssets = false
+  /// The texts of the briefing's own theme: the assets that they name are published.
+  public var theme: [[UInt8]] = []
 
   /// Makes options; without any, they are those of a build for the public.
   public init(drafts: Bool = false, audience: Marking = .clear, edition: Edition = Edition()) {
@@ -17,4 +21,7 @@ public struct ReadingOptions: Sendable, Hashable {
     self.audience = audience
     self.edition = edition
   }
+
+  /// Whether nothing is withheld, so that everything may be told of.
+  var withholdsNothing: Bool { drafts && audience == .red && edition.asOf == nil }
 }

@@ -115,4 +115,31 @@ struct CommitTests {
     #expect(try folder.tree() == ["index.html": "new", "CNAME": "example.org"])
     #expect(try folder.names() == ["Output"])
   }
+
+  @Test("A file of any size is copied, stays the same file while it does not change, and is followed through a link")
+  func copies() throws {
+    let large = String(repeating: "0123456789abcdef", count: 20_000)
+    try folder.write("assets/map.svg", large)
+    try folder.makeLink("assets/link.svg", to: "map.svg")
+    func build() throws -> OutputSummary {
+      let output = try StagedOutput(destination: folder.output)
+      for name in ["map.svg", "link.svg"] {
+        try output.copy(folder.path + "/assets/" + name, to: "assets/" + name)
+      }
+      return try output.commit()
+    }
+    #expect(try build() == OutputSummary(written: 2, unchanged: 0, removed: 0, kept: [], bytes: 640_000))
+    #expect(try folder.files() == ["assets/map.svg": large, "assets/link.svg": large])
+    #expect(try run("sha256sum", ["--strict", "-c", "SHA256SUMS"], in: folder.output) == 0)
+    let before = try folder.stamp("Output/assets/map.svg")
+    #expect(try build() == OutputSummary(written: 0, unchanged: 2, removed: 0, kept: [], bytes: 640_000))
+    #expect(try folder.stamp("Output/assets/map.svg") == before)
+    try folder.write("assets/map.svg", large.dropLast() + "!")
+    #expect(try build().written == 2)
+    #expect(try folder.files()["assets/link.svg"] == large.dropLast() + "!")
+    #expect(throws: PublishingError.system(.open, path: folder.path + "/none", code: 2)) {
+      try StagedOutput(destination: folder.output).copy(folder.path + "/none", to: "none")
+    }
+    #expect(try folder.files().count == 2)
+  }
 }

@@ -8,7 +8,7 @@ import Testing
     reuters + [
       "briefing.yml": "title: Test\n", "places/konna.md": record("Konna"), "places/mopti.md": record("Mopti"),
       "actors/ansar-dine.md": record("Ansar Dine"), "actors/france.md": record("France"),
-      "places/france.md": record("France"),
+      "places/france.md": record("France"), "sources/informant.md": record("Informant", "marking: AMBER"),
     ]
 
   /// Examples that stand for something that cannot be written out, or is no content.
@@ -24,6 +24,11 @@ import Testing
     files[String(name.documentation.path.dropFirst("Content/".count))] = name.example
     var options = ReadingOptions()
     options.unlinkedMentions = name == .unlinkedMention
+    options.unusedAssets = name == .unusedAsset
+    if [.badAssetName, .unusedAsset, .withheldWire].contains(name) {
+      options.audience = .red
+      options.drafts = true
+    }
     let reading = readBriefing(
       files: files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }, options: options)
     let found = Set(reading.diagnostics.map(\.name))

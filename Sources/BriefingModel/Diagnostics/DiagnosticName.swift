@@ -12,6 +12,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case duplicateID = "duplicate-id"
   case reservedID = "reserved-id"
   case badAssetName = "bad-asset-name"
+  case unusedAsset = "unused-asset"
   // Front matter
   case missingFrontMatter = "missing-front-matter"
   case unclosedFrontMatter = "unclosed-front-matter"
@@ -28,6 +29,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case badDate = "bad-date"
   case badCoordinates = "bad-coordinates"
   case cycle
+  case withheldWire = "withheld-wire"
   // Names
   case unknownRecord = "unknown-record"
   case ambiguousName = "ambiguous-name"
@@ -52,7 +54,8 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   /// How grave such a problem is, unless the briefing's settings say otherwise.
   public var severity: Severity {
     switch self {
-    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention: .warning
+    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention, .unusedAsset, .withheldWire:
+      .warning
     case .misspeltName: .notice
     default: .error
     }

@@ -61,6 +61,11 @@ enum System {
     try open(folder, path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK)
   }
 
+  /// Following symbolic links, without waiting for the other end where it is a pipe.
+  static func openForReading(_ path: Path) throws(SystemFailure) -> Int32 {
+    try open(currentFolder, path, O_RDONLY | O_NONBLOCK)
+  }
+
   static func createFile(_ folder: Int32, _ path: Path) throws(SystemFailure) -> Int32 {
     try open(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
   }

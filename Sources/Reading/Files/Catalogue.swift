@@ -20,14 +20,13 @@ struct Catalogue: Sendable {
   private(set) var settings: ContentFile?
   /// The documents, in the order of their paths.
   private(set) var items: [Item] = []
-  /// The files of `assets/`, relative to it.
-  private(set) var assets: [String] = []
+  /// The files of `assets/`, sorted by path.
+  private(set) var assets: [ContentFile] = []
   /// What is wrong with the files' names and places.
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The name of the content folder.
   let folder: String
-  private var assetNames = AssetNames()
   /// The folders that were told to mean nothing.
   var strayFolders: Set<String> = []
 
@@ -36,7 +35,7 @@ struct Catalogue: Sendable {
     self.folder = folder
     for file in files where !Leftovers.include(path: file.path) { add(file) }
     if settings == nil { reportMissingSettings() }
-    assets.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private mutating func add(_ file: ContentFile) {
@@ -44,9 +43,8 @@ struct Catalogue: Sendable {
     let components = file.components
     if components.count == 1 {
       if file.path == "briefing.yml" { settings = file } else { report(stray: file) }
-    } else if let asset = file.path.removing(prefix: "assets/") {
-      if let problem = assetNames.take(asset) { report(problem, file) }
-      assets.append(asset)
+    } else if file.isAsset {
+      assets.append(file)
     } else if let kind = DocumentKind(folder: String(components[0])) {
       add(file, named: String(components[components.count - 1]), kind)
     } else {

@@ -9,9 +9,14 @@ struct ContentFile: Sendable {
   var bytes: [UInt8] = []
   /// Why it cannot be read, if it cannot.
   var trouble: FoundFile.Trouble?
+  /// The path by which the system opens it; `nil` where it is in memory.
+  var location: [UInt8]?
 
   /// The components of the path.
   var components: [Substring] { path.split(separator: "/", omittingEmptySubsequences: false) }
+
+  /// The path relative to `assets/` of a file that lies there.
+  var assetPath: String { path.removing(prefix: "assets/") ?? path }
 
   /// Whether it is `assets/` or lies in it.
   var isAsset: Bool { components.first == "assets" }
@@ -23,11 +28,19 @@ struct ContentFile: Sendable {
 }
 
 extension ContentFile {
+  /// Returns the bytes of a file that was only listed; none where it is larger than a limit or cannot be read.
+  func content(limit: Int) -> [UInt8] {
+    guard bytes.isEmpty, let location else { return bytes }
+    // Whoever copies it tells why it cannot be read.
+    let content = (try? System.read(location, limit: limit + 1)) ?? []
+    return content.count > limit ? [] : content
+  }
+
   /// Lists `Content/` and reads what is read of it, on all processors.
   static func all(in folder: String) throws(ReadingError) -> [ContentFile] {
     let found = try FolderWalk.files(in: folder)
     let results = concurrentMap(found) { file -> Result<ContentFile, ReadingError> in
-      var content = ContentFile(path: file.path, trouble: file.trouble)
+      var content = ContentFile(path: file.path, trouble: file.trouble, location: file.location)
       guard file.trouble == nil, isRead(path: file.path) else { return .success(content) }
       do throws(ReadingError) {
         content.bytes = try System.read(file.location, limit: sizeLimit + 1)

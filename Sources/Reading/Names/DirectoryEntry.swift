@@ -10,6 +10,8 @@ struct DirectoryEntry: Sendable {
   var name: String?
   /// The other names.
   var aliases: [Alias] = []
+  /// Who may see it.
+  var marking = Marking.clear
   /// Whether this build withholds the record.
   var isWithheld = false
 }

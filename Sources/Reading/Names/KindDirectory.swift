@@ -4,6 +4,7 @@ import BriefingModel
 struct KindDirectory: Sendable {
   private let kind: RecordKind
   private var labels: [(id: String, name: String)] = []
+  private var markings: [Marking] = []
   private let firstStub: Int
   private var ids: [String: Int] = [:]
   private var withheldIDs: Set<String> = []
@@ -63,6 +64,11 @@ struct KindDirectory: Sendable {
     labels.indices.contains(index) ? labels[index] : nil
   }
 
+  /// Returns who may see the record at a position.
+  func marking(at index: Int) -> Marking {
+    markings.indices.contains(index) ? markings[index] : .clear
+  }
+
   /// Returns whether the record at a position has no file.
   func isStub(at index: Int) -> Bool {
     labels.indices.contains(index) && index >= firstStub
@@ -73,6 +79,7 @@ struct KindDirectory: Sendable {
     if let reference {
       ids[entry.id] = reference.index
       labels.append((entry.id, entry.name ?? entry.id))
+      markings.append(entry.marking)
       nearNames.add(NameFolding.fold(entry.id), reference)
     } else {
       withheldIDs.insert(entry.id)

@@ -83,6 +83,11 @@ struct RecordDirectory: Sendable {
     kinds[reference.kind]?.label(at: reference.index) ?? ("", "")
   }
 
+  /// Returns who may see a record.
+  func marking(of reference: RecordReference) -> Marking {
+    kinds[reference.kind]?.marking(at: reference.index) ?? .clear
+  }
+
   /// Returns whether no file describes the record (`unknown-records: stub`).
   func isStub(_ reference: RecordReference) -> Bool {
     kinds[reference.kind]?.isStub(at: reference.index) ?? false

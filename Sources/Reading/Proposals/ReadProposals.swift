@@ -25,7 +25,7 @@ private func readProposals(_ files: [ContentFile], folder: String, _ options: Pr
   let catalogue = Catalogue(files, folder: folder)
   let settings = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: everything).settings
   let roll = Roll(concurrentMap(catalogue.items) { OpenedDocument($0) }, settings: settings, options: everything)
-  let directory = roll.directory(stubs: [], assets: catalogue.assets)
+  let directory = roll.directory(stubs: [], assets: catalogue.assets.map(\.assetPath))
   let reader = BodyReader(directory: directory, settings: settings, options: everything)
   let finder = NameFinder(directory)
 

@@ -10,7 +10,8 @@ extension Fields {
     let source = outlet?.reference(to: .source)
     let published = required("published", write: "write the date it was carried, such as published: 2013-01-11")?.date()
     let dateline = self["dateline"].flatMap { $0.dateline() }
-    let wires = self["wires"]?.wires(besides: outlet) ?? []
+    let wireField = self["wires"]
+    let wires = wireField?.wires(besides: outlet) ?? []
     let byline = self["byline"]?.text()
     let language = self["language"]?.language()
     let url = self["url"]?.address()
@@ -22,6 +23,7 @@ extension Fields {
     }
     let summary = self["summary"]?.text()
     let marking = self["marking"]?.marking()
+    wireField?.reportWires(narrowerThan: marking ?? settings.marking)
     let isDraft = self["draft"]?.flag()
     let aliases = self["aliases"]?.oldAddresses() ?? []
 
@@ -76,6 +78,22 @@ extension Field {
       }
     }
     return references(to: .source)
+  }
+
+  /// Warns of wires that are for a narrower audience than their dispatch: in a build in which they are withheld the
+  /// dispatch seems to have another origin.
+  fileprivate func reportWires(narrowerThan marking: Marking) {
+    for item in items() {
+      guard let id = item.rawText?.string,
+        case .found(let wire) = context.directory.resolve(id: id, kind: .source),
+        context.directory.marking(of: wire) > marking
+      else { continue }
+      context.report(
+        .withheldWire,
+        "the dispatch is \(marking.label), and \(quoted(id)), which it credits, is "
+          + "\(context.directory.marking(of: wire).label): without it the dispatch counts as an origin of its own",
+        at: item.value.range, remedies: ["give the two the same marking, or keep in mind what others see"])
+    }
   }
 
   /// Reads the addresses under which a page stood before, from the site's root: `2013/konna.html`.

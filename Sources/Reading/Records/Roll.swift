@@ -7,6 +7,7 @@ struct Roll: Sendable {
   /// The ids of the dispatches that are withheld since they only may have been published by the edition's date.
   private(set) var perhapsPublished: [String] = []
   private var withheld: [DocumentKind: [DocumentHead]] = [:]
+  private let marking: Marking
   private var paths: [Name: String] = [:]
   /// What is wrong with the files that can be no documents, by their names.
   private var nameDiagnostics: [Diagnostic] = []
@@ -21,6 +22,7 @@ struct Roll: Sendable {
   /// Calls the roll: drafts, documents marked for a narrower audience, dispatches of withheld sources, and dispatches
   /// that had not certainly been published by the edition's date are withheld.
   init(_ documents: [OpenedDocument], settings: Settings, options: ReadingOptions) {
+    marking = settings.marking
     let withheldSources = Set(
       documents.lazy.map(\.head)
         .filter { $0.kind == .record(.source) && $0.isWithheld(by: options, under: settings.marking) }
@@ -82,8 +84,8 @@ struct Roll: Sendable {
   func directory(stubs: [UnknownRecord], assets: [String]) -> RecordDirectory {
     var entries: [DirectoryEntry] = []
     for kind in RecordKind.allCases {
-      entries += (kept[.record(kind)] ?? []).map { $0.head.entry(kind, isWithheld: false) }
-      entries += (withheld[.record(kind)] ?? []).map { $0.entry(kind, isWithheld: true) }
+      entries += (kept[.record(kind)] ?? []).map { $0.head.entry(kind, isWithheld: false, under: marking) }
+      entries += (withheld[.record(kind)] ?? []).map { $0.entry(kind, isWithheld: true, under: marking) }
     }
     return RecordDirectory(
       entries: entries, stubs: stubs, dispatches: states(of: .dispatch), pages: states(of: .page), assets: assets)
@@ -98,7 +100,8 @@ struct Roll: Sendable {
 }
 
 extension DocumentHead {
-  fileprivate func entry(_ kind: RecordKind, isWithheld: Bool) -> DirectoryEntry {
-    DirectoryEntry(kind: kind, id: id, name: name, aliases: aliases, isWithheld: isWithheld)
+  fileprivate func entry(_ kind: RecordKind, isWithheld: Bool, under marking: Marking) -> DirectoryEntry {
+    DirectoryEntry(
+      kind: kind, id: id, name: name, aliases: aliases, marking: self.marking ?? marking, isWithheld: isWithheld)
   }
 }

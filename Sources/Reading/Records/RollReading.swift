@@ -16,7 +16,6 @@ struct RollReading: Sendable {
     briefing = Briefing(settings: settings)
     briefing.audience = options.audience
     briefing.edition = options.edition
-    briefing.assets = assets
     let reader = DocumentReader(
       directory: roll.directory(stubs: stubs, assets: assets), settings: settings, options: options)
 

@@ -33,9 +33,12 @@ struct Build: ParsableCommand {
     guard !Process.holdsHome(folder) else {
       throw console.refuse("\(folder) holds your home folder; build into a folder of the site's own")
     }
-    let reading = try console.read(content, audience.readingOptions(for: edition.edition))
     let ownTemplates = templates.folder(of: content)
-    let loading = try console.theme(from: ownTemplates)
+    let themeFiles = try console.themeFiles(in: ownTemplates)
+    var options = audience.readingOptions(for: edition.edition)
+    options.theme = themeFiles.map(\.bytes)
+    let reading = try console.read(content, options)
+    let loading = console.theme(themeFiles, from: ownTemplates)
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     report.show(on: console, from: .warning)
     guard let briefing = reading.briefing, let theme = loading.theme, !report.hasErrors else {
@@ -43,6 +46,10 @@ struct Build: ParsableCommand {
     }
     console.say("Read \(briefing.counts) in \(spoken(clock.now - start))")
     for line in reading.wordsOnEdition { console.say(line) }
+    if reading.unusedAssetCount > 0 {
+      console.say(
+        "Left out \(counted(reading.unusedAssetCount, "file")) of assets/, to which nothing on the site refers")
+    }
 
     let rendering = clock.now
     let site = Site(briefing: briefing, theme: theme)

@@ -38,8 +38,11 @@ struct Check: ParsableCommand {
     if let explain { return try Explanation.show(explain, on: console) }
     var options = audience.readingOptions(for: edition.edition)
     options.unlinkedMentions = true
+    options.unusedAssets = true
+    let themeFiles = try console.themeFiles(in: templates.folder(of: content))
+    options.theme = themeFiles.map(\.bytes)
     let reading = try console.read(content, options)
-    let loading = try console.theme(from: templates.folder(of: content))
+    let loading = console.theme(themeFiles, from: templates.folder(of: content))
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     if format == .text {
       report.show(on: console)

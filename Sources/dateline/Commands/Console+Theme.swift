@@ -21,8 +21,7 @@ extension Console {
   }
 
   /// Loads the default theme with the user's own templates in it.
-  func theme(from folder: String?) throws(Outcome) -> ThemeLoading {
-    let files = try themeFiles(in: folder)
+  func theme(_ files: [ThemeFile], from folder: String?) -> ThemeLoading {
     do {
       return ThemeLoading(theme: try Theme(overrides: files), diagnostics: [])
     } catch {
@@ -30,7 +29,8 @@ extension Console {
     }
   }
 
-  private func themeFiles(in folder: String?) throws(Outcome) -> [ThemeFile] {
+  /// Reads the user's own templates and what else is of the theme.
+  func themeFiles(in folder: String?) throws(Outcome) -> [ThemeFile] {
     guard let folder else { return [] }
     guard Process.isFolder(folder) else { throw refuse("\(folder) is no folder of templates") }
     do {

@@ -25,11 +25,11 @@ extension Console {
   func write(
     _ site: Site, assetsOf briefing: Briefing, from sources: SiteSources, to folder: String
   ) throws(Outcome) -> String {
-    do {
+    do throws(PublishingError) {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
       try render(site.files, to: output)
       for path in briefing.assets {
-        try output.write("assets/" + path, try readFile(at: sources.content + "/assets/" + path))
+        try output.copy(sources.content + "/assets/" + path, to: "assets/" + path)
       }
       let summary = try output.commit()
       if !summary.kept.isEmpty {
@@ -37,15 +37,11 @@ extension Console {
           "Kept in \(folder), though not written by dateline: \(listed(summary.kept))")
       }
       return summary.words
-    } catch let error as PublishingError {
+    } catch {
       switch error {
       case .destination, .notOurs: throw refuse(error.description)
       default: throw fail(error.description)
       }
-    } catch let error as ReadingError {
-      throw fail(error.description)
-    } catch {
-      throw fail("\(error)")
     }
   }
 

@@ -72,7 +72,7 @@ import Testing
       = did you mean ../places/konna.md?
       error: there is no file “assets/a b.png” in the content folder [broken-link]
       = did you mean ../assets/figures/a b.png?
-      """)
+      """, audience: .red)
   }
 
   @Test("A scheme that means nothing, or that no page may hold, is told of")
@@ -127,6 +127,6 @@ import Testing
       error: there is no file “assets/mpa.png” in the content folder [broken-link]
       = did you mean ../assets/map.png?
       error: there is no file “assets/chart.svg” in the content folder [broken-link]
-      """)
+      """, audience: .red)
   }
 }

@@ -5,8 +5,11 @@ import Testing
 @Suite("The names of assets") struct AssetNameTests {
   private func reports(_ assets: String...) -> [String] {
     let files = ["briefing.yml"] + assets.map { "assets/" + $0 }
-    return readBriefing(files: files.map { SourceFile(path: $0, bytes: Array("title: Test".utf8)) })
-      .diagnostics.map { "\($0.span.path): \($0.report)" }
+    return readBriefing(
+      files: files.map { SourceFile(path: $0, bytes: Array("title: Test".utf8)) },
+      options: ReadingOptions(drafts: true, audience: .red)
+    )
+    .diagnostics.map { "\($0.span.path): \($0.report)" }
   }
 
   @Test("Spaces, accents, other alphabets and the name of the list of checksums are fine")

@@ -9,7 +9,8 @@ import Testing
       [
         "places/mali/konna.md": record("Konna"), "places/.konna.md.swp": "\u{1}", "places/konna.md~": "",
         "places/#konna.md#": "", ".DS_Store": "", ".obsidian/app.json": "{}", "places/.git/x.md": "",
-        "assets/maps/mali.svg": "<svg/>", "assets/a.png": "", "pages/about.md": "---\ntitle: About\n---\n",
+        "assets/maps/mali.svg": "<svg/>", "assets/a.png": "",
+        "pages/about.md": "---\ntitle: About\n---\n![](../assets/a.png)\n[map](../assets/maps/mali.svg)\n",
       ])
     #expect(briefing.places.map(\.id) == ["konna"])
     #expect(briefing.assets == ["a.png", "maps/mali.svg"])

@@ -8,7 +8,7 @@ import Testing
   func folder() throws {
     let folder = try TemporaryFolder()
     try folder.write("Content/briefing.yml", "title: Test\n")
-    try folder.write("Content/places/mali/konna.md", record("Konna", "x: 1"))
+    try folder.write("Content/places/mali/konna.md", record("Konna", "x: 1") + "![](../../assets/big.bin)\n")
     try folder.write("Content/assets/big.bin", String(repeating: "\u{1}", count: 2 << 20))
     let reading = try readBriefing(at: folder.path + "/Content")
     #expect(reading.briefing?.places.map(\.name) == ["Konna"])
@@ -46,7 +46,8 @@ import Testing
   func assetLinks() throws {
     let folder = try TemporaryFolder()
     try folder.write("Content/briefing.yml", "title: Test\n")
-    try folder.write("Content/places/konna.md", record("Konna"))
+    try folder.write(
+      "Content/places/konna.md", record("Konna") + "![](../assets/maps/a.svg) ![](../assets/b.svg)\n")
     try folder.write("Content/assets/maps/a.svg", "<svg/>")
     try folder.link("Content/assets/b.svg", to: "maps/a.svg")
     try folder.link("Content/assets/konna.txt", to: "../places/konna.md")

@@ -48,7 +48,14 @@ import Testing
 
   @Test("A narrower audience sees what is marked for it, and drafts where they are asked for")
   func narrow() throws {
-    let briefing = try read(files, options: ReadingOptions(drafts: true, audience: .red))
+    let reading = readBriefing(
+      files: MarkedContent(files).files, options: ReadingOptions(drafts: true, audience: .red))
+    #expect(
+      reading.diagnostics.map(\.report) == [
+        "warning: the dispatch is TLP:CLEAR, and “secret”, which it credits, is TLP:RED: without it the dispatch counts as "
+          + "an origin of its own [withheld-wire]\n= give the two the same marking, or keep in mind what others see"
+      ])
+    let briefing = try #require(reading.briefing)
     #expect(briefing.dispatches.map(\.id) == ["amber", "by-secret", "draft", "open"])
     #expect(briefing.recordCount == 9)
     #expect(briefing.actors[1].relations.count == 3)

@@ -59,6 +59,12 @@ extension DiagnosticDocumentation {
     in: "Content/assets/maps\\mali.svg", "Content/assets/maps\\mali.svg\n",
     remedy: "Rename the file, and the links to it.")
 
+  static let unusedAsset = DiagnosticDocumentation(
+    "Nothing refers to a file in assets/: no text links to it or shows it, and no template and no used asset names it. It "
+      + "is in no build, since it may be what only a withheld text was to show.",
+    in: "Content/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
+    remedy: "Link to it where it is meant to be seen, or delete it.")
+
   static let badTemplate = DiagnosticDocumentation(
     "A template does not compile, or uses a name that it does not have.",
     in: "Templates/dispatch.mustache", "<h1>{{titel}}</h1>\n",

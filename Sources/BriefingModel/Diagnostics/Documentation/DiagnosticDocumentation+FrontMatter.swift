@@ -79,4 +79,11 @@ extension DiagnosticDocumentation {
     "A place lies within itself, or an event is a part of itself or supersedes itself, perhaps through others.",
     in: "Content/places/mopti.md", "---\nname: Mopti\nwithin: mopti\n---\n",
     remedy: "Follow the chain that the message shows, and correct the reference that is wrong.")
+
+  static let withheldWire = DiagnosticDocumentation(
+    "A dispatch credits a wire that is marked for a narrower audience than the dispatch itself. Where the wire is withheld "
+      + "the dispatch counts as an origin of its own, so that what it reports may look confirmed when it is not.",
+    in: "Content/dispatches/2013-01-11-dw.md",
+    "---\ntitle: Rebels take Konna\nsource: reuters\npublished: 2013-01-11\nwires: [informant]\n---\n",
+    remedy: "Give the dispatch the marking of its wire, or the wire that of the dispatch.")
 }

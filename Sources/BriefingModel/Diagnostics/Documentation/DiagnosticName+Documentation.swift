@@ -22,6 +22,7 @@ extension DiagnosticName {
     case .duplicateID: .duplicateID
     case .reservedID: .reservedID
     case .badAssetName: .badAssetName
+    case .unusedAsset: .unusedAsset
     case .missingFrontMatter: .missingFrontMatter
     case .unclosedFrontMatter: .unclosedFrontMatter
     case .secondFrontMatter: .secondFrontMatter
@@ -37,6 +38,7 @@ extension DiagnosticName {
     case .badDate: .badDate
     case .badCoordinates: .badCoordinates
     case .cycle: .cycle
+    case .withheldWire: .withheldWire
     case .unknownRecord: .unknownRecord
     case .ambiguousName: .ambiguousName
     case .misspeltName: .misspeltName

@@ -105,7 +105,9 @@ extension BodyWalk {
   /// Returns what was probably meant by a path in `Content/`, as content would write it.
   private func nearest(to path: String) -> String? {
     let directory = context.directory
-    if let asset = directory.nearestAsset(to: path) { return RelativePath.write(asset, from: folder) }
+    if context.options.withholdsNothing, let asset = directory.nearestAsset(to: path) {
+      return RelativePath.write(asset, from: folder)
+    }
     let stem = path.removing(suffix: ".html") ?? path.removing(suffix: ".md") ?? path
     let file = stem + ".md"
     if file != path, directory.sitePath(ofContent: file) != nil { return RelativePath.write(file, from: folder) }

@@ -40,7 +40,7 @@ enum Sample {
     var settings = Settings(title: "Mali")
     settings.unknownRecords = unknownRecords
     let reader = BodyReader(
-      directory: directory, settings: settings, options: ReadingOptions(audience: audience))
+      directory: directory, settings: settings, options: ReadingOptions(drafts: true, audience: audience))
     return reader.read(text, from: frontMatter.utf8.count, kind: kind)
   }
 }
