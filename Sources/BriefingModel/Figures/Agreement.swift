@@ -12,8 +12,8 @@ extension Figure {
   /// Tells how the figure stands to another of the same measure.
   ///
   /// - Numbers and ranges are consistent where they overlap, dates where they have a day in common (times of day: a
-  ///   minute). Words are consistent where they are the same but for case, spaces and the shape of hyphens. A number that
-  ///   can be a year is one beside a date; otherwise values of different kinds differ.
+  ///   minute). Words are consistent where they are the same but for case, accents, spaces and hyphens. A number that can
+  ///   be a year is one beside a date; otherwise values of different kinds differ.
   /// - Figures in the same unit are compared exactly, as are those of which one has no unit.
   /// - Numbers in different units of one dimension, such as miles and kilometres, are converted. Then each stands for
   ///   all that is written so when it is rounded: 12.5 miles for 12.45 to 12.55. Noughts at the end of a whole number

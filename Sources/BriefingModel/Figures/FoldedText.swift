@@ -1,21 +1,24 @@
 /// The form in which the words of claims are compared.
 enum FoldedText {
-  /// Folds a text: lower case, hyphens and underscores as spaces, plain apostrophes, single spaces.
+  /// Folds a text: lower case, no accents on Latin letters, hyphens and underscores as spaces, plain apostrophes, single
+  /// spaces.
   static func fold(_ text: String) -> String {
-    var folded = ""
-    var isAfterSpace = true
+    var folded: [UInt8] = []
     for scalar in text.lowercased().unicodeScalars {
       if scalar == "_" || scalar.properties.isDash || scalar.properties.isWhitespace {
-        if !isAfterSpace { folded.unicodeScalars.append(" ") }
-        isAfterSpace = true
-      } else {
-        folded.unicodeScalars.append(apostrophes.contains(scalar) ? "'" : scalar)
-        isAfterSpace = false
+        if let last = folded.last, last != space { folded.append(space) }
+      } else if apostrophes.contains(scalar) {
+        folded.append(UInt8(ascii: "'"))
+      } else if let plain = LatinLetters.plain(scalar) {
+        folded += plain
+      } else if !(0x300...0x36F).contains(scalar.value) {
+        folded += String(scalar).utf8
       }
     }
-    if folded.last == " " { folded.removeLast() }
-    return folded
+    if folded.last == space { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
   }
 
+  private static let space = UInt8(ascii: " ")
   private static let apostrophes: Set<Unicode.Scalar> = ["\u{2018}", "\u{2019}", "\u{2BC}"]
 }

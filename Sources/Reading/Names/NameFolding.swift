@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// The form in which names are compared that differ only by case, accents or the shape of marks.
 enum NameFolding {
   /// Folds a name: lower case, no accents, plain apostrophes and hyphens, single spaces.

@@ -1,9 +1,9 @@
 /// The plain letters behind the Latin letters that carry marks or are joined, in lower case: `é` is `e`, `Œ` is `oe`.
 ///
 /// Facts of the Unicode character database and of usage; letters without a plain one are left out (`-`).
-enum LatinLetters {
+public enum LatinLetters {
   /// Returns the plain letters of a code point, in ASCII.
-  static func plain(_ scalar: Unicode.Scalar) -> [UInt8]? {
+  public static func plain(_ scalar: Unicode.Scalar) -> [UInt8]? {
     letters[scalar.value]
   }
 
