@@ -11,10 +11,11 @@
   if (form && list) {
     const input = form.elements.q;
     const output = form.querySelector("output");
-    const items = Array.from(list.querySelectorAll("li, .entry"))
-      .filter((element) => !element.parentElement.closest("li, .entry"))
+    const items = Array.from(list.querySelectorAll("li, .entry, .claim"))
+      .filter((element) => !element.parentElement.closest("li, .entry, .claim"))
       .map((element) => ({ element, text: fold(element.textContent) }));
-    const groups = Array.from(list.querySelectorAll(".group"));
+    const groups = Array.from(list.querySelectorAll(".group, .claim-group"))
+      .map((element) => ({ element, items: items.filter((item) => element.contains(item.element)) }));
     const letters = Array.from(document.querySelectorAll(".letters a[href*='#']"));
 
     const filter = () => {
@@ -24,7 +25,7 @@
         element.hidden = !words.every((word) => text.includes(word));
         if (!element.hidden) shown += 1;
       }
-      for (const group of groups) group.hidden = !group.querySelector("li:not([hidden]), .entry:not([hidden])");
+      for (const { element, items } of groups) element.hidden = items.every((item) => item.element.hidden);
       // A letter leads to its group; one on another page stays.
       for (const letter of letters) {
         letter.parentElement.hidden = document.getElementById(letter.hash.slice(1))?.hidden ?? false;

@@ -6,8 +6,11 @@
 public struct Evidence: Sendable {
   /// Where the dispatches mention each record.
   public let mentions: RecordTable<[MentionSite]>
-  /// The claims that concern each record: what an actor said, what is said of an event, what came through a source.
+  /// The claims that concern each record: what an actor said, what is said of an event, what a source carried itself or
+  /// what came through it.
   public let claims: RecordTable<[ClaimSite]>
+  /// All claims in order.
+  public let claimOrder: ClaimOrder
   /// The accounts of each event, by its position in ``Briefing/events``.
   public let accounts: [[Account]]
   /// How far the accounts of each event bear each other out, by its position.
@@ -42,13 +45,15 @@ public struct Evidence: Sendable {
       }
       for (index, claim) in dispatch.body.claims.enumerated() {
         let site = ClaimSite(dispatch: position, claim: index)
-        for reference in [claim.speaker, claim.event, claim.via].compactMap(\.self) {
+        let via = claim.via == dispatch.source ? nil : claim.via
+        for reference in [claim.speaker, claim.event, dispatch.source, via].compactMap(\.self) {
           claims.append(site, to: reference)
         }
       }
     }
     self.mentions = mentions
     self.claims = claims
+    claimOrder = ClaimOrder(briefing)
     accounts = Account.ofEvents(in: briefing)
     corroboration = accounts.map { Corroboration($0, in: briefing) }
     support = SupportTable(briefing, claims)

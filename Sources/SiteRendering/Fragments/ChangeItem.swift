@@ -8,8 +8,8 @@ extension SiteContext {
     let entry = entry(of: change)
     var item: Object = [
       .id: .text(anchor(of: change)), .html: entry, .event: .none, .measure: .none, .old: .none, .new: .none,
-      // A dispatch is its own evidence, and a claim says itself where it stands.
-      .evidence: [.dispatch, .claim].contains(change.kind) ? .none : evidence(of: change),
+      // A dispatch is its own evidence.
+      .evidence: change.kind == .dispatch ? .none : evidence(of: change),
     ]
     guard entry.isNone else { return .object(item) }
     let values = values(of: change)

@@ -9,7 +9,7 @@ struct ClaimFigure {
     case inPlace
     /// In an account on the page of an event, which need not be named.
     case onEvent(RecordReference)
-    /// On the page of its speaker or its source: the dispatch has to be named.
+    /// In a list of claims, under its dispatch.
     case elsewhere(ClaimSite)
   }
 
@@ -58,7 +58,7 @@ struct ClaimFigure {
 
   private func context(in site: SiteContext) -> Value {
     guard case .elsewhere(let place) = setting else { return .none }
-    return site.reference(toBlock: claim.block, ofDispatch: place.dispatch)
+    return [.path: .text(site.path(ofDispatch: place.dispatch, block: claim.block)), .number: .number(claim.block + 1)]
   }
 }
 
@@ -73,11 +73,6 @@ extension SiteContext {
 
   /// A measure's name in words: `distance-to-mopti` is written with hyphens so that it needs no quotes.
   func measure(_ name: String) -> String { String(name.map { $0 == "-" || $0 == "_" ? " " : $0 }) }
-
-  /// A claim as it stands on another page.
-  func claimFigure(_ place: ClaimSite) -> [UInt8] {
-    excerpt(briefing[place].block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place)) ?? []
-  }
 
   /// Names the source of a claim that no other origin bears out: one of several, where its dispatch credits them all.
   fileprivate func singleSource(_ support: Support) -> String? {

@@ -2,7 +2,7 @@ import Mustache
 
 /// The lists of a record's page, in the order in which the page shows them.
 enum ListKind: PagedList {
-  case accounts, carried, originated, claims, events, dispatches, mentions
+  case accounts, carried, originated, events, dispatches, mentions
 
   /// The name by which templates know the list.
   var name: Name {
@@ -10,7 +10,6 @@ enum ListKind: PagedList {
     case .accounts: .accounts
     case .carried: .carried
     case .originated: .originated
-    case .claims: .claims
     case .events: .events
     case .dispatches: .dispatches
     case .mentions: .mentions
@@ -21,7 +20,6 @@ enum ListKind: PagedList {
     switch self {
     case .accounts, .mentions: .mentions
     case .carried, .originated, .dispatches: .dispatches
-    case .claims: .claims
     case .events: .events
     }
   }

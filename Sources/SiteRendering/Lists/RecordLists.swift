@@ -15,7 +15,6 @@ struct RecordLists: Sendable {
   var carried: [Int] = []
   /// Positions of dispatches that credit a source.
   var originated: [Int] = []
-  var claims: [ClaimSite] = []
   /// Positions of events.
   var events: [Int] = []
   /// Positions of dispatches filed from a place.
@@ -25,7 +24,6 @@ struct RecordLists: Sendable {
   init(of record: RecordReference, in evidence: Evidence, _ briefing: Briefing) {
     switch record.kind {
     case .actor:
-      claims = evidence.claims[record]
       events = evidence.events.events(of: record.index)
     case .place:
       events = evidence.events.events(at: record.index)
@@ -37,7 +35,6 @@ struct RecordLists: Sendable {
     case .source:
       carried = evidence.filings.carried(by: record.index)
       originated = evidence.filings.crediting(record.index)
-      claims = evidence.claims[record]
     }
     contexts = RecordLists.contexts(of: evidence.mentions[record], in: briefing)
   }
@@ -48,7 +45,6 @@ struct RecordLists: Sendable {
     case .accounts: accounts.count
     case .carried: carried.count
     case .originated: originated.count
-    case .claims: claims.count
     case .events: events.count
     case .dispatches: dispatches.count
     case .mentions: contexts.count

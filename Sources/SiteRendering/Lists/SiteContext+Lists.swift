@@ -50,7 +50,6 @@ extension SiteContext {
     case .originated: section[.items] = .list(lists.originated[range].map(dispatchEntry))
     case .dispatches: section[.items] = .list(lists.dispatches[range].map(dispatchEntry))
     case .events: section[.items] = .list(lists.events[range].map(eventEntry))
-    case .claims: section[.items] = .list(lists.claims[range].map { [.html: .markup(claimFigure($0))] })
     case .mentions: section[.groups] = mentionGroups(lists.contexts[range], of: record)
     }
     return section

@@ -6,29 +6,15 @@ struct RecordIndexPage: TemplatePage {
   static let template = PageTemplate.recordIndex
 
   let kind: RecordKind
-  /// Positions among the records of the kind, by letter.
-  let groups: [IndexGroup<Int>]
-  let letters: Value
+  let index: NameIndex
   let number: Int
-  let total: Int
 
-  /// How many records stand on one page.
-  static let pageLimit = 500
-
-  var path: String { Address.later(number, of: Address.index(Section(kind))) }
+  var path: String { Address.later(number, of: index.path) }
 
   static func all(of kind: RecordKind, in site: SiteContext) -> [any Page] {
-    let keyed = (0..<site.briefing.count(of: kind)).map { index in
-      (index: index, key: site.collation.key(of: site.briefing[RecordReference(kind, index)].name))
-    }
-    let sorted = keyed.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
-    let keys = Dictionary(uniqueKeysWithValues: keyed.map { ($0.index, $0.key) })
-    let groups = IndexGroup.groups(of: sorted.map(\.index)) { site.letter(of: keys[$0]) }
-    let pages = IndexGroup.pages(of: groups, limit: pageLimit)
-    let letters = site.letters(pages, of: Address.index(Section(kind)))
-    return pages.enumerated().map { index, groups in
-      RecordIndexPage(kind: kind, groups: groups, letters: letters, number: index + 1, total: pages.count)
-    }
+    let index = NameIndex(
+      of: kind, 0..<site.briefing.count(of: kind), at: Address.index(Section(kind)), in: site)
+    return index.pages.indices.map { RecordIndexPage(kind: kind, index: index, number: $0 + 1) }
   }
 
   func head(in site: SiteContext) -> PageHead {
@@ -37,16 +23,8 @@ struct RecordIndexPage: TemplatePage {
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {
-    data[.count] = site.count(site.briefing.count(of: kind))
-    data[.letters] = letters
-    data[.groups] = .list(
-      groups.map { group in
-        [
-          .id: .text(group.id), .label: .text(group.label),
-          .items: .list(group.entries.map { .object(entry(RecordReference(kind, $0), in: site)) }),
-        ]
-      })
-    data[.pager] = Pager.value(page: number, of: total, path: Address.index(Section(kind)))
+    data[.count] = site.count(index.count)
+    index.fill(&data, page: number) { entry(RecordReference(kind, $0), in: site) }
   }
 
   private func entry(_ reference: RecordReference, in site: SiteContext) -> Object {

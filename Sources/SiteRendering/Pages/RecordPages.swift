@@ -7,6 +7,7 @@ struct RecordSheet: Sendable {
   let path: String
   let lists: RecordLists
   let plan: ListPlan<ListKind>
+  let claims: [RecordClaims]
   /// Who may see what its pages show.
   let marking: Marking
 
@@ -15,9 +16,11 @@ struct RecordSheet: Sendable {
     path = Address.record(record.kind, site.briefing[record].id)
     lists = RecordLists(of: record, in: site.evidence, site.briefing)
     plan = ListPlan(length: lists.count(of:))
-    marking = lists.dispatchesShown.reduce(site.briefing[record].highestMarking) {
-      max($0, site.briefing.dispatches[$1].highestMarking)
-    }
+    claims = ClaimFilter.allCases.filter { $0.kind == record.kind }
+      .compactMap { RecordClaims($0, of: record.index, in: site) }
+    let ofClaims = claims.flatMap(\.shown).map { site.marking(of: $0) }
+    let ofDispatches = lists.dispatchesShown.map { site.briefing.dispatches[$0].highestMarking }
+    marking = (ofClaims + ofDispatches).reduce(site.briefing[record].highestMarking, max)
   }
 
   func head(in site: SiteContext, linkedData: LinkedData?) -> PageHead {
@@ -30,6 +33,9 @@ struct RecordSheet: Sendable {
     let record = site.briefing[record]
     data[.stub] = .flag(record.isStub)
     data[.body] = record.body.isEmpty ? .none : .markup(site.html(of: record.body, language: nil))
+    data[.claims] = .none
+    data[.addressed] = .none
+    for claims in claims { data[claims.filter.name] = claims.value(in: site) }
     site.fill(&data, with: lists, of: self.record, in: plan)
   }
 }
@@ -37,7 +43,7 @@ struct RecordSheet: Sendable {
 extension RecordLists {
   /// The dispatches of which the lists show something beyond the titles that mark themselves.
   fileprivate var dispatchesShown: Set<Int> {
-    Set(contexts.lazy.map(\.dispatch)).union(claims.lazy.map(\.dispatch)).union(accounts.lazy.map(\.dispatch))
+    Set(contexts.lazy.map(\.dispatch)).union(accounts.lazy.map(\.dispatch))
   }
 }
 

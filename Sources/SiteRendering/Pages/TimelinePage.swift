@@ -65,9 +65,9 @@ extension SiteContext {
   /// How much there is of everything, with links to the indexes.
   func sectionCounts() -> Value {
     let counts: [(Section, Int)] = [
-      (.dispatches, briefing.dispatches.count), (.events, briefing.events.count), (.actors, briefing.actors.count),
-      (.places, briefing.places.count), (.sources, briefing.sources.count),
-      (.differences, differences.count),
+      (.dispatches, briefing.dispatches.count), (.events, briefing.events.count),
+      (.claims, evidence.claimOrder.all.count), (.actors, briefing.actors.count), (.places, briefing.places.count),
+      (.sources, briefing.sources.count), (.differences, differences.count),
     ]
     return .list(
       counts.filter { $0 != .differences || $1 > 0 }.map { section, count in

@@ -13,6 +13,10 @@ enum Address {
   static let sitemap = "sitemap.xml"
   static let robots = "robots.txt"
   static let data = "briefing.json"
+  static let claimsTable = "claims/claims.csv"
+  // Beside the folders of the filters, where no id stands.
+  static let claimsWithoutSpeaker = "claims/without-speaker.html"
+  static let claimsWithoutEvent = "claims/without-event.html"
 
   static func dispatch(_ id: String) -> String { "dispatches/" + id + ".html" }
 
@@ -27,6 +31,7 @@ enum Address {
     case .changes: changes
     case .dispatches: "dispatches/index.html"
     case .events: "events/index.html"
+    case .claims: "claims/index.html"
     case .actors: "actors/index.html"
     case .places: "places/index.html"
     case .sources: "sources/index.html"
@@ -35,6 +40,14 @@ enum Address {
     case .coverage: coverage
     case .page: about
     }
+  }
+
+  /// The names by which claims are found: `claims/speakers/index.html`.
+  static func claims(_ filter: ClaimFilter) -> String { claims(filter, "index") }
+
+  /// The claims of a record: `claims/speakers/un-diplomats.html`; no record has the id `index`.
+  static func claims(_ filter: ClaimFilter, _ id: String) -> String {
+    "claims/" + filter.rawValue + "s/" + id + ".html"
   }
 
   /// A year or a month of the timeline: `timeline/2013.html`, `timeline/2013-01.html`.

@@ -5,7 +5,7 @@ enum Section: Sendable, Hashable, CaseIterable {
   case timeline
   /// What is new; only where an edition asks for it.
   case changes
-  case dispatches, events, actors, places, sources
+  case dispatches, events, claims, actors, places, sources
   /// Where accounts differ; only where some do.
   case differences
   /// A free page; it stands in no section.

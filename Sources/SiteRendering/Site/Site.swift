@@ -17,7 +17,7 @@ public struct Site: Sendable {
     changes = context.evidence.changes
     let pages: [any Page] =
       TimelinePage.all(in: context) + ChangesPage.all(in: context) + RecordPages.all(in: context)
-      + IndexPages.all(in: context) + DifferencesPage.all(in: context)
+      + IndexPages.all(in: context) + ClaimPages.all(in: context) + DifferencesPage.all(in: context)
       + briefing.dispatches.indices.map { DispatchPage($0, in: context) }
       + briefing.freePages(words: context.words).map(FreePagePage.init)
       + CoveragePage.all(in: context) + [SearchPage(), NotFoundPage()]

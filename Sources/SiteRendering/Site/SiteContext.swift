@@ -16,6 +16,7 @@ final class SiteContext: Sendable {
   let references: RecordTable<Value>
   let dispatchEntries: FragmentStore
   let eventEntries: FragmentStore
+  let claimFigures: FragmentStore
   let assets: Set<String>
   let highestMarking: Marking
   private let dates: [ExtendedDate: Value]
@@ -43,6 +44,7 @@ final class SiteContext: Sendable {
     }
     dispatchEntries = FragmentStore(count: briefing.dispatches.count)
     eventEntries = FragmentStore(count: briefing.events.count)
+    claimFigures = FragmentStore(count: evidence.claimOrder.all.count)
     assets = Set(briefing.assets)
     highestMarking = briefing.highestMarking
     dates = DateValues.all(in: briefing, language: language)

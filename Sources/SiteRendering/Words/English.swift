@@ -4,8 +4,9 @@ import EDTF
 extension Words {
   /// The English words.
   static let english = Words(
-    timeline: "Timeline", dispatches: "Dispatches", events: "Events", actors: "Actors", places: "Places",
-    sources: "Sources", differences: "Differences", about: "About", search: "Search", coverage: "Coverage",
+    timeline: "Timeline", dispatches: "Dispatches", events: "Events", claims: "Claims", actors: "Actors",
+    places: "Places", sources: "Sources", differences: "Differences", about: "About", search: "Search",
+    coverage: "Coverage",
     notFound: "Page not found",
     dispatch: "Dispatch", actor: "Actor", place: "Place", event: "Event", source: "Source",
     changes: "Changes",
@@ -64,8 +65,15 @@ extension Words {
       .misspelling: "misspelling",
     ],
     coordinatePrecision: [.exact: "exact", .approximate: "approximate", .area: "middle of the area"],
+    allClaims: "All claims", claimsWithoutSpeaker: "Claims without a speaker",
+    claimsWithoutEvent: "Claims about no event",
+    claimFilters: [
+      .speaker: ("Speakers", "Claims by speaker"), .audience: ("Audiences", "Claims by audience"),
+      .source: ("Sources", "Claims by source"), .event: ("Events", "Claims by event"),
+    ],
     counted: [
-      .dispatches: ("dispatch", "dispatches"), .events: ("event", "events"), .actors: ("actor", "actors"),
+      .dispatches: ("dispatch", "dispatches"), .events: ("event", "events"),
+      .claims: ("claim", "claims"), .actors: ("actor", "actors"),
       .places: ("place", "places"), .sources: ("source", "sources"),
       .differences: ("difference", "differences"),
     ],

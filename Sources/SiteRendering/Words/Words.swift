@@ -5,7 +5,8 @@ import EDTF
 ///
 /// Words that stand in one place of a page stand in its template; these are the values that code puts in.
 struct Words: Sendable {
-  var timeline, dispatches, events, actors, places, sources, differences, about, search, coverage, notFound: String
+  var timeline, dispatches, events, claims, actors, places, sources, differences, about, search, coverage: String
+  var notFound: String
   var dispatch, actor, place, event, source: String
   var changes: String
   var changeKinds: [Change.Kind: ChangeWords]
@@ -43,6 +44,10 @@ struct Words: Sendable {
   var low, medium, high: String
   var aliasKinds: [Alias.Kind: String]
   var coordinatePrecision: [Place.Precision: String]
+  /// The link to all claims, and the lists of those that say no speaker or no event.
+  var allClaims, claimsWithoutSpeaker, claimsWithoutEvent: String
+  /// By what claims are found: what its names are, and the title of their list.
+  var claimFilters: [ClaimFilter: (names: String, title: String)]
   /// What is counted on the start page: one of a section, and several.
   var counted: [Section: (one: String, several: String)]
   /// Names of languages by their primary subtag.
@@ -100,6 +105,7 @@ extension Words {
     case .changes: changes
     case .dispatches: dispatches
     case .events: events
+    case .claims: claims
     case .actors: actors
     case .places: places
     case .sources: sources
@@ -109,6 +115,12 @@ extension Words {
     case .page: about
     }
   }
+
+  /// The title of a list of claims: “Claims by speaker”.
+  func claims(by filter: ClaimFilter) -> String { claimFilters[filter]?.title ?? claims }
+
+  /// What the names are by which claims are found: “Speakers”.
+  func names(of filter: ClaimFilter) -> String { claimFilters[filter]?.names ?? claims }
 
   func name(of kind: RecordKind) -> String {
     switch kind {

@@ -6,30 +6,30 @@ import Testing
 
 @Suite("Long lists go on on further pages")
 struct PagingTests {
-  private func lists(claims: Int, events: Int) throws -> RecordLists {
+  private func lists(events: Int, dispatches: Int) throws -> RecordLists {
     let briefing = try Sample.briefing()
     var lists = RecordLists(of: Sample.diplomats, in: Evidence(briefing), briefing)
-    lists.claims = Array(repeating: ClaimSiteSample.site(briefing), count: claims)
     lists.events = Array(repeating: 0, count: events)
+    lists.dispatches = Array(repeating: 0, count: dispatches)
     return lists
   }
 
   @Test("A list that fits has one page; one entry more makes a second")
   func bounds() throws {
-    #expect(ListPlan(length: (try lists(claims: 0, events: 0)).count(of:)).pages.count == 1)
-    #expect(ListPlan(length: (try lists(claims: 50, events: 50)).count(of:)).pages.count == 1)
-    let plan = ListPlan(length: (try lists(claims: 51, events: 50)).count(of:))
-    #expect(plan.pages.map { $0[.claims] } == [0..<50, 50..<51])
-    #expect(plan.continuation(of: .claims) == 2)
-    #expect(plan.continuation(of: .events) == nil)
+    #expect(ListPlan(length: (try lists(events: 0, dispatches: 0)).count(of:)).pages.count == 1)
+    #expect(ListPlan(length: (try lists(events: 50, dispatches: 50)).count(of:)).pages.count == 1)
+    let plan = ListPlan(length: (try lists(events: 51, dispatches: 50)).count(of:))
+    #expect(plan.pages.map { $0[.events] } == [0..<50, 50..<51])
+    #expect(plan.continuation(of: .events) == 2)
+    #expect(plan.continuation(of: .dispatches) == nil)
   }
 
   @Test("What does not fit of one list shares later pages with the next list, and nothing is lost")
   func sharing() throws {
-    let plan = ListPlan(length: (try lists(claims: 180, events: 151)).count(of:))
-    #expect(plan.pages.map { $0[.claims] } == [0..<50, 50..<150, 150..<180, nil])
-    #expect(plan.pages.map { $0[.events] } == [0..<50, nil, 50..<120, 120..<151])
-    #expect(plan.continuation(of: .events) == 3)
+    let plan = ListPlan(length: (try lists(events: 180, dispatches: 151)).count(of:))
+    #expect(plan.pages.map { $0[.events] } == [0..<50, 50..<150, 150..<180, nil])
+    #expect(plan.pages.map { $0[.dispatches] } == [0..<50, nil, 50..<120, 120..<151])
+    #expect(plan.continuation(of: .dispatches) == 3)
   }
 
   @Test("A timeline that fits stands on the start page alone; a longer one has years, and months where needed")
@@ -77,9 +77,4 @@ struct PagingTests {
     #expect(links(2, 3) == ["places/mali.html", "places/mali.html", "places/mali/3.html", "places/mali/3.html"])
     #expect(links(3, 3) == ["places/mali.html", "places/mali/2.html", "", ""])
   }
-}
-
-/// A place where a claim stands; only evidence can make one.
-enum ClaimSiteSample {
-  static func site(_ briefing: Briefing) -> ClaimSite { Evidence(briefing).claims[Sample.diplomats][0] }
 }

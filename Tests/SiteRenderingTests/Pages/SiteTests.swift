@@ -11,7 +11,10 @@ struct SiteTests {
     #expect(
       try Site(Sample.briefing()).files.map(\.path).filter { !$0.hasPrefix("theme/") } == [
         "404.html", "about.html", "actors/index.html", "actors/mujao.html", "actors/traore.html",
-        "actors/un-diplomats.html", "briefing.json", "differences.html", "dispatches/dw.html",
+        "actors/un-diplomats.html", "briefing.json", "claims/claims.csv", "claims/events/index.html",
+        "claims/events/konna-seizure.html", "claims/index.html", "claims/sources/afp.html", "claims/sources/dw.html",
+        "claims/sources/index.html", "claims/sources/reuters.html", "claims/speakers/index.html",
+        "claims/speakers/mujao.html", "claims/speakers/un-diplomats.html", "differences.html", "dispatches/dw.html",
         "dispatches/france-24.html",
         "dispatches/index.html", "events/index.html", "events/konna-seizure.html", "events/talks.html", "index.html",
         "places/index.html", "places/konna.html", "places/mali.html", "places/mopti.html", "robots.txt", "search.html",
@@ -32,6 +35,7 @@ struct SiteTests {
     let expected = [
       "timeline/2013.html", "timeline/2012.html", "places/konna/2.html", "actors/mujao/2.html", "sources/afp/2.html",
       "events/konna-seizure/2.html", "dispatches/index/2.html", "actors/index/2.html",
+      "claims/index/7.html", "claims/speakers/mujao/7.html",
     ]
     #expect(expected.filter { !paths.contains($0) } == [])
   }

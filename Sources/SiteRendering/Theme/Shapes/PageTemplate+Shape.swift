@@ -18,6 +18,8 @@ extension PageTemplate {
     case .coverage: .coverage
     case .recordIndex: .recordIndex
     case .entryIndex: .entryIndex
+    case .claimList: .claimList
+    case .claimFilter: .claimFilter
     case .notFound: .page
     case .eventEntry: .eventEntry
     case .dispatchEntry: .dispatchEntry

@@ -52,6 +52,8 @@ extension Shape {
         [.number: .number("1 to 6, on the scale of the Admiralty code"), .meaning: .text("What the number means")]),
       .singleSource: .text("The source that it rests on, where no other origin bears it out"),
       .marking: .marking("Who may see it, where not everybody may"),
-      .context: .reference("The dispatch and block that hold it, on other pages"),
+      .context: .object(
+        "The block that holds it, on other pages than its dispatch's",
+        [.path: .text("The very block"), .number: .number("The block's number")]),
     ])
 }

@@ -60,7 +60,7 @@ extension Shape {
             "An identifier",
             [.label: .text("The catalogue"), .value: .text("The identifier"), .url: .text("Its entry there")]))
       ]),
-    .claims: .entries("What the actor said, or what came through the source"),
+    .claims: .claims("What the actor said, what the source carried or passed on, or what is said of the event"),
     .mentions: .mentions,
     .pager: .pager,
   ])

@@ -2,6 +2,7 @@ import Mustache
 
 extension Shape {
   static let actor = recordPage.adding([
+    .addressed: .claims("What was said to the actor"),
     .events: .entries("The events in which the actor took part"),
     .roles: .object(
       "The posts that the actor holds or held",
@@ -138,7 +139,6 @@ extension Shape {
   ])
 
   static let continued = page.adding([
-    .claims: .entries("The claims"),
     .events: .entries("The events"),
     .dispatches: .entries("The dispatches filed from the place, carried by the source or crediting it"),
     .mentions: .mentions,

@@ -1,0 +1,51 @@
+import BriefingModel
+import Mustache
+
+extension SiteContext {
+  /// Claims in the order of the timeline, as many as are asked for: the dispatches as it has them, the claims of each as
+  /// its text has them.
+  func inTimelineOrder(_ claims: [ClaimSite], limit: Int = .max) -> [ClaimSite] {
+    guard briefing.settings.timeline == .newestFirst else { return Array(claims.prefix(limit)) }
+    var ordered: [ClaimSite] = []
+    var rest = claims[...]
+    while let last = rest.last, ordered.count < limit {
+      let earlier = rest.lastIndex { $0.dispatch != last.dispatch }.map { $0 + 1 } ?? rest.startIndex
+      ordered += rest[earlier...]
+      rest = rest[..<earlier]
+    }
+    return Array(ordered.prefix(limit))
+  }
+
+  /// Claims under the dispatches that hold them.
+  func claimGroups(_ claims: some Collection<ClaimSite>) -> Value {
+    var groups: [Value] = []
+    var rest = claims[...]
+    while let first = rest.first {
+      let ofDispatch = rest.prefix { $0.dispatch == first.dispatch }
+      rest = rest.dropFirst(ofDispatch.count)
+      let dispatch = briefing.dispatches[first.dispatch]
+      groups.append([
+        .path: .text(path(ofDispatch: first.dispatch)), .title: .text(dispatch.title),
+        .foreign: foreign(dispatch.language), .source: reference(dispatch.source), .wires: row(dispatch.wires),
+        .published: date(dispatch.published),
+        .items: .list(ofDispatch.map { [.html: .markup(claimFigure($0))] }),
+      ])
+    }
+    return .list(groups)
+  }
+
+  /// A claim as it stands on other pages than its dispatch's.
+  func claimFigure(_ place: ClaimSite) -> [UInt8] {
+    claimFigures.fragment(evidence.claimOrder.position(of: place)) {
+      excerpt(briefing[place].block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place)) ?? []
+    }
+  }
+
+  /// Who may see a claim: its dispatch, the claim itself and the records that it names are for nobody beyond.
+  func marking(of place: ClaimSite) -> Marking {
+    let dispatch = briefing.dispatches[place.dispatch]
+    let claim = dispatch.body.claims[place.claim]
+    let records = [dispatch.source, claim.speaker, claim.audience, claim.via, claim.event].compactMap(\.self)
+    return records.reduce(max(dispatch.marking, claim.marking)) { max($0, briefing[$1].marking) }
+  }
+}

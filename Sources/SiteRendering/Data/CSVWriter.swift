@@ -1,0 +1,58 @@
+/// Writes comma-separated values (RFC 4180) into bytes as it goes: lines end in CR and LF, and a cell stands in
+/// quotation marks where it has to.
+///
+/// No cell is a formula: one that a spreadsheet would take for one has an apostrophe before it. Such a cell begins with
+/// `=`, `+`, `-`, `@` or one of their wide forms, after any spaces and apostrophes, and is no plain number; or it begins
+/// with a tab or a line break. Whoever reads the cells back takes one apostrophe away from such a cell.
+struct CSVWriter {
+  private(set) var bytes: [UInt8] = []
+  private var isAtLineStart = true
+
+  init(capacity: Int = 512) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Writes the next cell of the line; one without a value is empty.
+  mutating func cell(_ text: String?) {
+    if !isAtLineStart { bytes.append(",") }
+    isAtLineStart = false
+    guard let text else { return }
+    let needsQuotes = text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 < 0x20 }
+    if needsQuotes { bytes.append("\"") }
+    if Formula.isSuspected(in: text) { bytes.append("'") }
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    if needsQuotes { bytes.append("\"") }
+  }
+
+  mutating func endLine() {
+    bytes.append("\r\n")
+    isAtLineStart = true
+  }
+}
+
+/// What spreadsheets take for a formula.
+private enum Formula {
+  static func isSuspected(in text: String) -> Bool {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "=", "+", "-", "@", "＝", "＋", "－", "＠": return !isPlainNumber(text)
+      case "\t", "\r", "\n": return true
+      case "'", " ": continue
+      default:
+        // Spreadsheets pass over what is not seen.
+        guard scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint else { return false }
+      }
+    }
+    return false
+  }
+
+  /// Whether a text is digits with at most a sign before and a point within them.
+  private static func isPlainNumber(_ text: String) -> Bool {
+    let digits = text.utf8.first.map { "+-".utf8.contains($0) } == true ? text.utf8.dropFirst() : text.utf8[...]
+    let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { (48...57).contains($0) } }
+  }
+}
