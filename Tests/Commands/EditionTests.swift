@@ -26,6 +26,16 @@ struct EditionTests {
     for (path, text) in there { #expect(edition[path] == text, "\(path)") }
   }
 
+  @Test("In it and among its changes every link leads somewhere", arguments: ["2012", "2013-01-01", "2013-01-04"])
+  func links(date: String) throws {
+    let folder = try TemporaryFolder()
+    try DatedContent().write(to: folder.url)
+    let build = try Command.shell("dateline build --as-of \(date) --since 2012", in: folder.url)
+    try #require(build.exitCode == 0, "\(build.transcript)")
+    let walk = LinkWalk(of: try Tree.files(in: folder.url.appending(path: "Output")), base: "/konna/")
+    #expect(walk.problems == [])
+  }
+
   @Test("It has not changed since itself")
   func sinceItself() throws {
     let folder = try TemporaryFolder()

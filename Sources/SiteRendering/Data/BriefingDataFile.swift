@@ -12,7 +12,7 @@ import EDTF
 /// | `format`, `title`, `description`, `language`, `marking`, `timeline` | what `briefing.yml` says |
 /// | `edition` | `as-of`, `since`, where the site is an edition |
 /// | `audience` | whom the site is for: CLEAR, or the `--audience` of the build |
-/// | `changes[]` | `kind`, `event`, `dispatch`, `block`, `claim`, `measure`, `from`, `to`, `successor` |
+/// | `changes[]` | `kind`, `event`, `dispatch`, `block`, `claim`, `measure`, `unit`, `from`, `from-unit`, `to`, `successor` |
 /// | `dispatches[]` | `id`, `path`, `title`, `source`, `published`, `dateline` {`place`, `date`}, `wires[]`, `byline`, `language`, `url`, `archived`, `retrieved`, `summary`, `marking`, `draft`, `aliases[]` (old addresses), and the text |
 /// | `actors[]` | `id`, `path`, `name`, `type`, `aliases[]` {`name`, `kind`, `language`}, `roles[]` {`title`, `of`, `from`, `to`}, `relations[]` {`type`, `actor`, `dispatch`}, `wikidata`, `marking`, `stub`, and the text |
 /// | `places[]` | `id`, `path`, `name`, `type`, `aliases[]`, `within`, `coordinates` [lat, lon], `precision`, `geonames`, `wikidata`, `marking`, `stub`, and the text |

@@ -23,6 +23,9 @@ extension JSONWriter {
         writer.field("measure", briefing[later].figure?.measure)
         writer.field("unit", briefing[later].figure?.unit)
         writer.field("from", briefing[earlier].figure?.text)
+        if briefing[earlier].figure?.unit != briefing[later].figure?.unit {
+          writer.field("from-unit", briefing[earlier].figure?.unit)
+        }
         writer.field("to", briefing[later].figure?.text)
       case .corroboration(_, let from, let to):
         writer.field("from", from)

@@ -48,10 +48,8 @@ struct ChangesFeedFile: Page {
     writer.open("author")
     writer.element("name", site.briefing[dispatch.source].name)
     writer.close("author")
-    let words = [
-      values.measure, values.old.map { site.words.from + " " + $0 }, values.new.map { site.words.to + " " + $0 },
-    ]
-    let summary = words.compactMap(\.self).joined(separator: " ")
+    let old = values.old.map { site.words.from + " " + $0 + " " + site.words.to }
+    let summary = [values.measure, old, values.new].compactMap(\.self).joined(separator: " ")
     if !summary.isEmpty { writer.element("summary", summary) }
     writer.close("entry")
   }

@@ -15,8 +15,17 @@ extension SiteContext {
     let values = values(of: change)
     item[.event] = reference(change.event(in: briefing).map { RecordReference(.event, $0) })
     item[.measure] = Value(values.measure)
-    item[.old] = values.old.map { [.value: .text($0), .source: earlierClaim(of: change)] } ?? .none
-    item[.new] = values.new.map { [.value: .text($0), .successor: successor(of: change)] } ?? .none
+    var (earlier, later, successor): (Value, Value, Value) = (.none, .none, .none)
+    var source = Value.none
+    switch change.matter {
+    case .figure(_, let before, let now):
+      (earlier, later) = (reference(briefing[before].speaker), reference(briefing[now].speaker))
+      source = reference(toBlock: briefing[before].block, ofDispatch: before.dispatch)
+    case .postponement(_, let event?): successor = reference(RecordReference(.event, event))
+    default: break
+    }
+    item[.old] = values.old.map { [.value: .text($0), .speaker: earlier, .source: source] } ?? .none
+    item[.new] = values.new.map { [.value: .text($0), .speaker: later, .successor: successor] } ?? .none
     return .object(item)
   }
 
@@ -38,16 +47,6 @@ extension SiteContext {
     change.block.map { reference(toBlock: $0, ofDispatch: change.dispatch) }
       ?? .object(reference(toDispatch: change.dispatch))
   }
-
-  private func earlierClaim(of change: Change) -> Value {
-    guard case .figure(_, let earlier, _) = change.matter else { return .none }
-    return reference(toBlock: briefing[earlier].block, ofDispatch: earlier.dispatch)
-  }
-
-  private func successor(of change: Change) -> Value {
-    guard case .postponement(_, let successor?) = change.matter else { return .none }
-    return reference(RecordReference(.event, successor))
-  }
 }
 
 extension SiteContext {
@@ -63,7 +62,12 @@ extension SiteContext {
       return (briefing[later].figure.map { measure($0.measure) }, figure(of: earlier), figure(of: later))
     case .corroboration(_, let from, let to):
       return (words.independentOrigins, words.number(from), words.number(to))
-    case .difference, .event, .dispatch, .claim:
+    case .difference(let event):
+      guard let comparison = evidence.comparisons[event].first(where: { $0.agreement == .differs }) else {
+        return (nil, nil, nil)
+      }
+      return (measure(comparison.measure), nil, words.list(figures(in: comparison)))
+    case .event, .dispatch, .claim:
       return (nil, nil, nil)
     }
   }
@@ -71,13 +75,18 @@ extension SiteContext {
   /// The anchor of a change on its page: the same in every edition that has it.
   func anchor(of change: Change) -> String {
     let dispatch = briefing.dispatches[change.dispatch].id
-    let subject: String
-    switch change.matter {
-    case .dispatch: subject = dispatch
-    case .claim(let site), .figure(_, _, let site): subject = dispatch + "-" + Address.anchor(briefing[site].block)
-    default: subject = change.event(in: briefing).map { briefing.events[$0].id } ?? dispatch
-    }
-    return change.kind.rawValue + "-" + subject
+    let events = briefing.events
+    let parts: [String?] =
+      switch change.matter {
+      case .postponement(let event, let successor): [events[event].id, successor.map { events[$0].id }]
+      case .status(let event, _, let status): [events[event].id, status.rawValue, dispatch]
+      case .figure(_, _, let site), .claim(let site): [dispatch, Address.anchor(briefing[site].block)]
+      case .difference(let event), .event(let event): [events[event].id]
+      case .corroboration(let event, _, let count): [events[event].id, String(count)]
+      case .dispatch: [dispatch]
+      }
+    // No id has two hyphens in a row, so that no two changes have one anchor.
+    return ([change.kind.rawValue] + parts.compactMap(\.self)).joined(separator: "--")
   }
 
   /// What a change is about, in a line: the event, the dispatch or who makes the claim.
@@ -88,6 +97,12 @@ extension SiteContext {
       return speaker + ": " + Shortening.line(dispatch.body.text(of: briefing[site]), limit: 100)
     }
     return change.event(in: briefing).map { briefing.events[$0].name } ?? briefing.dispatches[change.dispatch].title
+  }
+
+  /// The values that claims state, each once, the first of many.
+  private func figures(in comparison: Comparison) -> [String] {
+    var seen: Set<String> = []
+    return Array(comparison.claims.compactMap(figure).filter { seen.insert($0).inserted }.prefix(5))
   }
 
   private func figure(of site: ClaimSite) -> String? {

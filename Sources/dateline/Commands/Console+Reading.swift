@@ -65,8 +65,8 @@ extension BriefingReading {
       lines.append("No dispatch had certainly been published by then: this edition is empty")
     }
     if !perhapsPublished.isEmpty {
-      let subject = perhapsPublished.count == 1 ? "which" : "each of which"
-      lines.append("Left out \(listed(perhapsPublished)), \(subject) may or may not have been published by then")
+      let count = counted(perhapsPublished.count, "dispatch", "dispatches")
+      lines.append("Left out \(count) that may or may not have been published by then: \(listed(perhapsPublished))")
     }
     return lines
   }

@@ -31,10 +31,17 @@ extension Shape {
       .event: .reference("The event that has changed, where one has"),
       .measure: .text("What is counted or measured, where it is a figure"),
       .old: .object(
-        "What it was", [.value: .text("The value"), .source: .reference("Where a dispatch says so")]),
+        "What it was",
+        [
+          .value: .text("The value"), .speaker: .reference("Who said so"),
+          .source: .reference("Where a dispatch says so"),
+        ]),
       .new: .object(
         "What it is now",
-        [.value: .text("The value"), .successor: .reference("The event in whose favour another is put off")]),
+        [
+          .value: .text("The value"), .speaker: .reference("Who says so"),
+          .successor: .reference("The event in whose favour another is put off"),
+        ]),
       .evidence: .reference("Where a dispatch says so"),
     ])
 }
