@@ -51,8 +51,12 @@ struct DifferencesPage: TemplatePage {
 
   private func marking(in site: SiteContext) -> Marking {
     let rows = groups.flatMap(\.entries)
-    let claims = rows.map { max(site.briefing[$0.claim].marking, site.briefing.dispatches[$0.claim.dispatch].marking) }
-    let events = rows.map { site.briefing.events[$0.event].marking }
-    return max(site.briefing.settings.marking, claims.max() ?? .clear, events.max() ?? .clear)
+    return rows.reduce(site.briefing.settings.marking) { marking, row in
+      let claim = site.briefing[row.claim]
+      let records = [claim.speaker, claim.via].compactMap { $0.map { site.briefing[$0].marking } }
+      return max(
+        marking, claim.marking, site.briefing.dispatches[row.claim.dispatch].marking,
+        max(site.briefing.events[row.event].marking, records.max() ?? .clear))
+    }
   }
 }
