@@ -19,13 +19,13 @@ import Testing
         """
         <div class="change" id="figure--france-24--b1">
         <h3><a class="reference event" href="events/konna-seizure.html">Rebels take Konna</a></h3>
-        <p class="values"><span class="key">attackers</span> <span class="key">from</span> \
-        1,200 fighters <span class="key">by</span> \
+        <p class="values"><span class="key">attackers</span> <span class="joint">from</span> \
+        1,200 fighters <span class="joint">by</span> \
         <a class="reference actor" href="actors/un-diplomats.html">UN diplomats</a> \
-        <span class="key">in</span> <a class="reference dispatch" href="dispatches/dw.html#b2">Deutsche Welle, ¶\u{A0}2</a> \
-        <span class="key">to</span> <b>900–1,100 fighters</b> \
-        <span class="key">by</span> <a class="reference actor" href="actors/mujao.html">MUJAO</a></p>
-        <p class="meta"><span class="key">told in</span> \
+        <span class="joint">in</span> <a class="reference dispatch" href="dispatches/dw.html#b2">Deutsche Welle, ¶\u{A0}2</a> \
+        <span class="joint">to</span> <b>900–1,100 fighters</b> \
+        <span class="joint">by</span> <a class="reference actor" href="actors/mujao.html">MUJAO</a></p>
+        <p class="meta"><span class="joint">told in</span> \
         <a class="reference dispatch" href="dispatches/france-24.html#b1">Reuters, ¶\u{A0}1</a></p>
         </div>
         """))
@@ -89,8 +89,8 @@ import Testing
     #expect(
       site.page("changes.html").contains(
         """
-        <p class="values"><span class="key">from</span> January 2013 <span class="key">to</span> \
-        <b>February 2013</b> <span class="key">as</span> \
+        <p class="values"><span class="joint">from</span> January 2013 <span class="joint">to</span> \
+        <b>February 2013</b> <span class="joint">as</span> \
         <a class="reference event" href="events/talks-later.html">Talks, later</a></p>
         """))
     #expect(
