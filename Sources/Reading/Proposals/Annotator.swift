@@ -101,6 +101,7 @@ struct Annotator {
 
   private func isSound(_ edits: [Edit]) -> Bool {
     let text = SourceText(path: document.text.path, bytes: text(with: edits))
+    guard text.bytes.count <= ContentFile.sizeLimit else { return false }
     let again = reader.read(text, from: document.bodyOffset, kind: document.kind)
     return again.body.isSame(as: reading.body, but: edits.map(\.mention))
       && again.diagnostics.mistakes == reading.diagnostics.mistakes

@@ -36,7 +36,7 @@ import Testing
   /// Returns the names found in a text, each with the number of records that it may mean.
   private func found(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return Self.finder.names(in: bytes, bytes.indices).map { name in
+    return Self.finder.candidates(in: bytes, bytes.indices).compactMap { $0.meaning(in: bytes) }.map { name in
       bytes.string(name.range) + (name.references.count > 1 ? " (\(name.references.count))" : "")
         + (name.isMisspelled ? " misspelled" : "")
     }
@@ -118,6 +118,6 @@ import Testing
     }
     let finder = NameFinder(RecordDirectory(entries: names))
     let bytes = Array(String(repeating: "Gao ", count: 20_000).utf8)
-    #expect(finder.names(in: bytes, bytes.indices) == [])
+    #expect(finder.candidates(in: bytes, bytes.indices).isEmpty)
   }
 }

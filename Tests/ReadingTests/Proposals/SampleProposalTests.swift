@@ -44,6 +44,15 @@ import Testing
     #expect(again.files.flatMap(\.proposals).count { $0.remedy != .choose } == 0)
   }
 
+  @Test("As it stands, nothing is left to annotate and nothing is wrong with it, to the last warning")
+  func whole() throws {
+    var options = Self.everything
+    options.unlinkedMentions = true
+    let files = try Self.files()
+    #expect(readBriefing(files: files, options: options).diagnostics.map(\.report) == [])
+    #expect(readProposals(files: files).files == [])
+  }
+
   /// Whether a mention's text means its record alone, and not as a weak alias.
   private func isTold(
     _ mention: Mention, in body: Body, of briefing: Briefing, _ directory: RecordDirectory

@@ -53,9 +53,11 @@ struct UnlinkedSearch {
 
   /// Finds the names in a range of a block's text, which the walk is leaving.
   mutating func find(in words: [UInt8], _ range: Range<Int>) {
-    for name in finder.names(in: words, range) where own.map({ !name.references.contains($0) }) ?? true {
-      while firstRun < runs.count, runs[firstRun].words.upperBound <= name.range.lowerBound { firstRun += 1 }
-      if let isWhole = isWhole(name.range, in: words) { found.append((name, isWhole)) }
+    for candidate in finder.candidates(in: words, range) {
+      while firstRun < runs.count, runs[firstRun].words.upperBound <= candidate.range.lowerBound { firstRun += 1 }
+      // Most names are annotated, so that is asked first.
+      guard let isWhole = isWhole(candidate.range, in: words), let name = candidate.meaning(in: words) else { continue }
+      if own.map({ !name.references.contains($0) }) ?? true { found.append((name, isWhole)) }
     }
   }
 

@@ -33,10 +33,8 @@ struct KnownName: Sendable {
     folded == text || otherwise == text
   }
 
-  /// Returns whether a text that is the name but for its capitals keeps what stands inside it from being a name.
+  /// Whether a text that has the words of the name and other capitals keeps what stands inside it from being a name.
   ///
   /// An event's name describes it: “the seizure of Konna” has the name of a place in it, and not that of an event.
-  func covers(_ text: [UInt8]) -> Bool {
-    match.reference?.kind != .event || isWritten(text)
-  }
+  var isNameInAnyCapitals: Bool { match.reference?.kind != .event }
 }

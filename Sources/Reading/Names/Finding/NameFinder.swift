@@ -1,11 +1,9 @@
-import BriefingModel
-
 /// Finds in a text the names and aliases of records, each where it stands as words of its own.
 ///
 /// A text must have the capitals of the name, perhaps but for its first letter (``KnownName``). Accents and the shapes of
 /// marks make no difference (``NameFolding``). Letters, digits, marks, and hyphens joined to them go on
 /// with a word; an apostrophe ends it. The longest name goes first, and what stands inside it is part of it, whatever the
-/// longer one means. Names that records have only as weak aliases are not given out.
+/// longer one means.
 struct NameFinder: Sendable {
   private var tree = NameTree()
 
@@ -15,8 +13,8 @@ struct NameFinder: Sendable {
   }
 
   /// Returns the names in a piece of a text, in order; what stands around the piece is no neighbour.
-  func names(in bytes: [UInt8], _ piece: Range<Int>) -> [FoundName] {
-    var candidates: [(range: Range<Int>, names: [KnownName])] = []
+  func candidates(in bytes: [UInt8], _ piece: Range<Int>) -> [NameCandidate] {
+    var candidates: [NameCandidate] = []
     var offset = piece.lowerBound
     var previous = NameToken.Kind.other
     var isJoined = false
@@ -31,28 +29,15 @@ struct NameFinder: Sendable {
       previous = token.kind
       offset = token.end
     }
-    return candidates.compactMap { Self.meaning(of: $0.names, at: $0.range, in: bytes) }
+    return candidates
   }
 
   /// Of names that overlap, the longest stays, the first of several.
-  private static func add(
-    _ found: (range: Range<Int>, names: [KnownName]), to candidates: inout [(range: Range<Int>, names: [KnownName])]
-  ) {
+  private static func add(_ found: NameCandidate, to candidates: inout [NameCandidate]) {
     while let last = candidates.last, last.range.overlaps(found.range) {
       guard found.range.count > last.range.count else { return }
       candidates.removeLast()
     }
     candidates.append(found)
-  }
-
-  private static func meaning(of names: [KnownName], at range: Range<Int>, in bytes: [UInt8]) -> FoundName? {
-    let text = bytes.string(range)
-    let folded = NameFolding.foldKeepingCapitals(text)
-    let written = names.filter { $0.isWritten(folded) }
-    // As where a mention names its record by its text: a name that is written exactly so comes first.
-    let exact = written.filter { $0.name == text }
-    let matches = NameMatches([(exact.isEmpty ? written : exact).map(\.match)])
-    guard let claim = matches.claim, claim != .weak else { return nil }
-    return FoundName(range: range, references: matches.possibleReferences, isMisspelled: claim == .misspelling)
   }
 }

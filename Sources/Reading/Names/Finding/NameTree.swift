@@ -39,7 +39,7 @@ struct NameTree: Sendable {
     return child
   }
 
-  /// Returns the longest run of words that is a name but perhaps for its capitals, and the names that it may be.
+  /// Returns the longest run of words that is a name, or would be with other capitals.
   ///
   /// - Parameters:
   ///   - bytes: Some UTF-8.
@@ -48,17 +48,17 @@ struct NameTree: Sendable {
   ///   - limit: Where the text ends.
   func longestName(
     in bytes: [UInt8], from start: Int, _ first: NameToken, before limit: Int
-  ) -> (range: Range<Int>, names: [KnownName])? {
+  ) -> NameCandidate? {
     guard firstWords[Self.slot(of: first)] else { return nil }
-    var longest: (range: Range<Int>, names: [KnownName])?
+    var longest: NameCandidate?
     var token = first
     var node: Int32 = 0
     while let next = steps[Step(node: node, token: token.hash)] {
       node = next
       let found = names[Int(node)]
       if !found.isEmpty, Self.isEnd(bytes, token.end, before: limit) {
-        let text = NameFolding.foldKeepingCapitals(bytes.string(start..<token.end))
-        if found.contains(where: { $0.covers(text) }) { longest = (start..<token.end, found) }
+        let candidate = NameCandidate(range: start..<token.end, names: found)
+        if found.contains(where: \.isNameInAnyCapitals) || candidate.meaning(in: bytes) != nil { longest = candidate }
       }
       guard token.end < limit else { break }
       token = NameToken(bytes, at: token.end, before: limit)
