@@ -3,7 +3,15 @@
 
 (() => {
   // "Traoré’s", "Traore's" and "TRAORÉ’S" are one word to someone who searches.
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ]/g, "'").toLowerCase();
+  // This folds as Dateline does where a name is looked up in content, so that both find the same.
+  const plain = new Map(
+    "ɓb ɔo ɗd əe ɛe ɲn ʋv æae ðd øo þth ßss đd ħh ıi ĳij ĸk ŀl łl ŉn ŋn œoe ŧt ſs ƒf ƙk ƴy ǆdz ǉlj ǌnj ǳdz"
+      .split(" ").map((pair) => [pair[0], pair.slice(1)]));
+  const unplain = new RegExp(`[${[...plain.keys()].join("")}]`, "g");
+  const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+  const fold = (text) =>
+    text.toLowerCase().normalize("NFD").replace(marks, "").replace(unplain, (letter) => plain.get(letter))
+      .replace(/[‘’ʼʻ′]/g, "'").replace(/[‐-―−]/g, "-");
 
   const form = document.querySelector("form.filter");
   const list = document.querySelector("[data-filter]");
@@ -19,7 +27,8 @@
     const letters = Array.from(document.querySelectorAll(".letters a[href*='#']"));
 
     const filter = () => {
-      const words = fold(input.value).split(/\s+/).filter(Boolean);
+      // "Al Qaida" and "Al-Qaida" are the same words.
+      const words = fold(input.value).split(/[\s-]+/).filter(Boolean);
       let shown = 0;
       for (const { element, text } of items) {
         element.hidden = !words.every((word) => text.includes(word));

@@ -14,6 +14,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var unusedAssets = false
   /// The texts of the briefing's own theme: the assets that they name are published.
   public var theme: [[UInt8]] = []
+  /// Whether dispatches without an archived copy are told of.
+  public var archivedCopies = false
 
   /// Makes options; without any, they are those of a build for the public.
   public init(drafts: Bool = false, audience: Marking = .clear, edition: Edition = Edition()) {

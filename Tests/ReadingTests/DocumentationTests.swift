@@ -29,6 +29,7 @@ import Testing
       options.audience = .red
       options.drafts = true
     }
+    options.archivedCopies = name == .noArchivedCopy
     let reading = readBriefing(
       files: files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }, options: options)
     let found = Set(reading.diagnostics.map(\.name))

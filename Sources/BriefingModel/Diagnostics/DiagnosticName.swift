@@ -30,6 +30,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case badCoordinates = "bad-coordinates"
   case cycle
   case withheldWire = "withheld-wire"
+  case noArchivedCopy = "no-archived-copy"
   // Names
   case unknownRecord = "unknown-record"
   case ambiguousName = "ambiguous-name"
@@ -54,7 +55,8 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   /// How grave such a problem is, unless the briefing's settings say otherwise.
   public var severity: Severity {
     switch self {
-    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention, .unusedAsset, .withheldWire:
+    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention, .unusedAsset, .withheldWire,
+      .noArchivedCopy:
       .warning
     case .misspeltName: .notice
     default: .error

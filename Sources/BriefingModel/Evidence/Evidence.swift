@@ -29,6 +29,8 @@ public struct Evidence: Sendable {
   public let filings: Filings
   /// Who holds which post in whom.
   public let affiliations: Affiliations
+  /// Who has which relation to whom, seen from the other.
+  public let ties: Ties
   /// What happened and what was filed, by day.
   public let timeline: [TimelinePeriod]
   /// What is new or has changed since the date that the edition asks for, where it asks.
@@ -70,6 +72,7 @@ public struct Evidence: Sendable {
     events = EventOrder(briefing, placeTree)
     filings = Filings(briefing, placeTree)
     affiliations = Affiliations(briefing.actors)
+    ties = Ties(briefing.actors)
     timeline = TimelinePeriod.all(in: briefing, events)
     changes = briefing.edition.since.map { Changes(briefing, self, since: $0) }
   }

@@ -43,9 +43,11 @@ struct KindDirectory: Sendable {
   func isMisspelling(_ name: String, ofRecordAt index: Int) -> Bool {
     // Nearly every record has none, and then nothing has to be looked up.
     guard withMisspellings.contains(index) else { return false }
-    let exact = matches(exactly: name)
-    let matches = exact.isEmpty ? matches(folded: NameFolding.fold(name)) : exact
-    return matches.lazy.filter { $0.reference?.index == index }.map(\.claim).min() == .misspelling
+    func claim(among matches: [NameMatches.Match]) -> NameMatches.Claim? {
+      matches.lazy.filter { $0.reference?.index == index }.map(\.claim).min()
+    }
+    let exact = claim(among: matches(exactly: name))
+    return (exact ?? claim(among: matches(folded: NameFolding.fold(name)))) == .misspelling
   }
 
   /// Every name and alias that a file gives a record, in no order.

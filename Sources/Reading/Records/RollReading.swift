@@ -46,6 +46,7 @@ struct RollReading: Sendable {
     briefing.pages = take(roll.read(.page, reader, body: \FreePage.body) { $0.page(id: $1, under: settings) })
     briefing.append(stubs)
     diagnostics += Cycles.diagnostics(in: briefing, roll) + Disagreements.diagnostics(in: briefing, roll)
+    if options.archivedCopies { diagnostics += ArchivedCopies.diagnostics(of: roll) }
   }
 
   private mutating func take<Value>(_ readings: [DocumentReading<Value>]) -> [Value] {

@@ -19,12 +19,15 @@ struct RecordLists: Sendable {
   var events: [Int] = []
   /// Positions of dispatches filed from a place.
   var dispatches: [Int] = []
+  /// The relations that others have to an actor.
+  var related: [Ties.Tie] = []
   var contexts: [Context] = []
 
   init(of record: RecordReference, in evidence: Evidence, _ briefing: Briefing) {
     switch record.kind {
     case .actor:
       events = evidence.events.events(of: record.index)
+      related = evidence.ties.ties(to: record.index)
     case .place:
       events = evidence.events.events(at: record.index)
       dispatches = evidence.filings.filed(from: record.index)
@@ -47,6 +50,7 @@ struct RecordLists: Sendable {
     case .originated: originated.count
     case .events: events.count
     case .dispatches: dispatches.count
+    case .related: related.count
     case .mentions: contexts.count
     }
   }

@@ -50,6 +50,7 @@ extension SiteContext {
     case .originated: section[.items] = .list(lists.originated[range].map(dispatchEntry))
     case .dispatches: section[.items] = .list(lists.dispatches[range].map(dispatchEntry))
     case .events: section[.items] = .list(lists.events[range].map(eventEntry))
+    case .related: section[.items] = .list(lists.related[range].map { tie($0, to: record) })
     case .mentions: section[.groups] = mentionGroups(lists.contexts[range], of: record)
     }
     return section

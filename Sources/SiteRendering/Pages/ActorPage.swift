@@ -34,13 +34,7 @@ struct ActorPage: TemplatePage {
           .from: site.date(post.role.from), .to: site.date(post.role.to),
         ]
       })
-    data[.relations] = site.list(
-      actor.relations.map { relation in
-        [
-          .type: .text(relation.type), .actor: site.reference(relation.actor),
-          .dispatch: relation.dispatch.map { .object(site.reference(toDispatch: $0)) } ?? .none,
-        ]
-      })
+    data[.relations] = site.list(actor.relations.map(site.relation))
     data[.identifiers] = site.list(Identifiers.wikidata(actor.wikidata))
   }
 }

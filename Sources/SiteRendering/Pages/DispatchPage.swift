@@ -28,6 +28,7 @@ struct DispatchPage: TemplatePage {
     data[.foreign] = foreign
     data[.summary] = Value(dispatch.summary)
     data[.source] = site.reference(dispatch.source)
+    data[.reliability] = site.reliability(of: dispatch.source)
     data[.wires] = site.row(dispatch.wires)
     data[.byline] = Value(dispatch.byline)
     data[.published] = site.date(dispatch.published)

@@ -20,7 +20,9 @@ struct RecordSheet: Sendable {
       .compactMap { RecordClaims($0, of: record.index, in: site) }
     let ofClaims = claims.flatMap(\.shown).map { site.marking(of: $0) }
     let ofDispatches = lists.dispatchesShown.map { site.briefing.dispatches[$0].highestMarking }
-    marking = (ofClaims + ofDispatches).reduce(site.briefing[record].highestMarking, max)
+    // A relation is what the other actor's record says.
+    let ofRelated = lists.related.map { site.briefing.actors[$0.holder].marking }
+    marking = (ofClaims + ofDispatches + ofRelated).reduce(site.briefing[record].highestMarking, max)
   }
 
   func head(in site: SiteContext, linkedData: LinkedData?) -> PageHead {

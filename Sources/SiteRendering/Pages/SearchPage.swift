@@ -12,6 +12,7 @@ struct SearchPage: TemplatePage {
     var reference: RecordReference
     var key: CollationKey
     var isAlias: Bool
+    var language: String?
   }
 
   func head(in site: SiteContext) -> PageHead {
@@ -40,7 +41,9 @@ struct SearchPage: TemplatePage {
         entries.append(Entry(reference: reference, key: site.collation.key(of: name), isAlias: false))
         var seen: Set<String> = [name]
         for alias in site.briefing.aliases(of: reference) where seen.insert(alias.name).inserted {
-          entries.append(Entry(reference: reference, key: site.collation.key(of: alias.name), isAlias: true))
+          entries.append(
+            Entry(
+              reference: reference, key: site.collation.key(of: alias.name), isAlias: true, language: alias.language))
         }
       }
     }
@@ -50,6 +53,7 @@ struct SearchPage: TemplatePage {
   private func value(of entry: Entry, in site: SiteContext) -> Value {
     var fields = site.fields(entry.reference)
     fields[.name] = .text(entry.key.name)
+    fields[.foreign] = site.foreign(entry.language)
     fields[.aliasOf] = entry.isAlias ? .text(site.briefing[entry.reference].name) : .none
     return .object(fields)
   }

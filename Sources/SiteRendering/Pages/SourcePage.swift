@@ -19,8 +19,7 @@ struct SourcePage: TemplatePage {
     let source = source(in: site)
     sheet.fill(&data, in: site)
     data[.type] = Value(source.sourceKind?.rawValue)
-    data[.reliability] =
-      source.reliability.map { [.letter: .text($0.rawValue), .meaning: Value(site.words.reliability[$0])] } ?? .none
+    data[.reliability] = site.reliability(of: sheet.record)
     let url = WebAddress.safe(source.url)
     data[.url] = Value(url)
     data[.urlLabel] = Value(url.map(WebAddress.host))

@@ -126,6 +126,7 @@ extension Name {
   static let quotedInPart = Name("quotedInPart")
   static let record = Name("record")
   static let referredTo = Name("referredTo")
+  static let related = Name("related")
   static let relations = Name("relations")
   static let reliability = Name("reliability")
   static let retrieved = Name("retrieved")

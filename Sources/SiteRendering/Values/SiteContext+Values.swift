@@ -40,6 +40,13 @@ extension SiteContext {
     return block.map { path + "#" + Address.anchor($0) } ?? path
   }
 
+  /// How far a source can be relied on, where the desk says so: the letter and what it means.
+  func reliability(of source: RecordReference) -> Value {
+    briefing.sources[source.index].reliability.map {
+      [.letter: .text($0.rawValue), .meaning: Value(words.reliability[$0])]
+    } ?? .none
+  }
+
   /// A count as templates show it.
   func count(_ number: Int) -> Value {
     [.number: .text(words.number(number)), .one: .flag(number == 1)]

@@ -16,6 +16,7 @@ struct Check: ParsableCommand {
       Examples:
         dateline check --strict
         dateline check --format sarif > problems.sarif
+        dateline check --require-archived
         dateline check --explain unknown-record
       """)
 
@@ -25,6 +26,9 @@ struct Check: ParsableCommand {
   @Option(
     help: ArgumentHelp("Explain the problem of that name, with an example; 'all' explains each.", valueName: "name"))
   var explain: String?
+
+  @Flag(help: "Warn of dispatches without an archived copy, too.")
+  var requireArchived = false
 
   @OptionGroup var templates: TemplatesOptions
   @OptionGroup var audience: DeskAudienceOptions
@@ -41,6 +45,7 @@ struct Check: ParsableCommand {
     options.unusedAssets = true
     let themeFiles = try console.themeFiles(in: templates.folder(of: content))
     options.theme = themeFiles.map(\.bytes)
+    options.archivedCopies = requireArchived
     let reading = try console.read(content, options)
     let loading = console.theme(themeFiles, from: templates.folder(of: content))
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)

@@ -65,6 +65,13 @@ extension DiagnosticDocumentation {
     in: "Content/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
     remedy: "Link to it where it is meant to be seen, or delete it.")
 
+  static let noArchivedCopy = DiagnosticDocumentation(
+    "No copy of a dispatch is kept, so that what it said cannot be shown once its page is changed or gone. It is told of "
+      + "only with “dateline check --require-archived”.",
+    in: "Content/dispatches/2013-01-11-dw.md",
+    "---\ntitle: Rebels take Konna\nsource: reuters\npublished: 2013-01-11\nurl: https://news.example/konna\n---\nText.\n",
+    remedy: "Have the page archived, and write the address of the copy under “archived”.")
+
   static let badTemplate = DiagnosticDocumentation(
     "A template does not compile, or uses a name that it does not have.",
     in: "Templates/dispatch.mustache", "<h1>{{titel}}</h1>\n",

@@ -57,6 +57,10 @@ extension Shape {
   static let dateline: Shape = .object(
     "Where and when it was filed", [.place: .reference("Where"), .date: .date("When")])
 
+  static let reliability: Shape = .object(
+    "How far the source can be relied on, where the desk says so",
+    [.letter: .text("A to F, on the scale of the Admiralty code"), .meaning: .text("What the letter means")])
+
   static func links(_ about: String) -> Shape {
     .object(
       about,

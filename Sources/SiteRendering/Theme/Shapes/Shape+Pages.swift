@@ -7,6 +7,7 @@ extension Shape {
     .foreign: foreignText,
     .summary: .text("What it says, in a sentence"),
     .source: .reference("The outlet that carried it"),
+    .reliability: reliability,
     .wires: wires,
     .byline: .text("Who wrote it"),
     .published: .date("When it was carried"),
@@ -123,7 +124,9 @@ extension Shape {
           .id: .text("Its anchor"), .label: .text("The letter"),
           .items: .list(
             "One name each",
-            of: .reference("A name").adding([.aliasOf: .text("The record's name, where this is another one")])),
+            of: .reference("A name").adding([
+              .foreign: foreignText, .aliasOf: .text("The record's name, where this is another one"),
+            ])),
         ])),
   ])
 }

@@ -28,6 +28,7 @@ extension Shape {
               .to: .date("Until when"),
             ]))
       ]),
+    .related: related,
     .relations: .object(
       "The ties to other actors",
       [
@@ -41,6 +42,22 @@ extension Shape {
             ]))
       ]),
   ])
+
+  /// The relations that others have to an actor.
+  private static let related: Shape = .object(
+    "The relations that others have to the actor",
+    [
+      .count: .count("How many there are, on all pages together"),
+      .items: .list(
+        "One relation each",
+        of: .object(
+          "A relation",
+          [
+            .actor: .reference("Who has it"), .type: .text("What it is"), .to: .reference("The actor of this page"),
+            .dispatch: .reference("The dispatch that says so"),
+          ])),
+      .more: .text("Where the list goes on, from the site's root"),
+    ])
 
   static let place = recordPage.adding([
     .events: .entries("The events there, or at a place within it"),
@@ -131,9 +148,7 @@ extension Shape {
   static let source = recordPage.adding([
     .carried: .entries("The dispatches that it carried"),
     .originated: .entries("The dispatches that credit it"),
-    .reliability: .object(
-      "How far the source can be relied on",
-      [.letter: .text("A to F, on the scale of the Admiralty code"), .meaning: .text("What the letter means")]),
+    .reliability: reliability,
     .url: .text("Its address on the web"),
     .urlLabel: .text("The host of that address"),
   ])
@@ -141,6 +156,7 @@ extension Shape {
   static let continued = page.adding([
     .events: .entries("The events"),
     .dispatches: .entries("The dispatches filed from the place, carried by the source or crediting it"),
+    .related: related,
     .mentions: .mentions,
     .pager: .pager,
     .kindLabel: .text("What kind of record it is"),
