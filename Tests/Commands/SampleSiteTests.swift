@@ -24,6 +24,8 @@ struct SampleSiteTests {
       "robots.txt", "SHA256SUMS", "actors/index.html", "places/index.html", "events/index.html", "sources/index.html",
       "dispatches/index.html", "dispatches/2013-01-11-dw.html", "actors/mujao.html", "places/konna.html",
       "events/konna-seizure.html", "sources/reuters.html",
+      "claims/index.html", "claims/claims.csv", "claims/speakers/index.html", "claims/speakers/gerard-araud.html",
+      "claims/audiences/reporters.html", "claims/sources/dw.html", "claims/events/konna-seizure.html",
     ]
     for path in expected { #expect(site.files[path] != nil, "\(path)") }
   }
