@@ -17,8 +17,8 @@ struct Annotator {
   private let document: ContentDocument
   private let reader: BodyReader
   private let reading: BodyReading
-  /// How often a text is read again to find out which of its links cannot be written; nobody's text needs that often.
-  private var patience = 500
+  /// How many more bytes are read again to find out which links cannot be written: thousands of times what a person wrote.
+  private var patience = 1 << 25
   /// The text with the links that can be written.
   private(set) var annotated: [UInt8]
 
@@ -38,7 +38,11 @@ struct Annotator {
     let accepted = acceptable(names.indices.compactMap { edit(names[$0], position: $0) })
     annotated = text(with: accepted)
     let written = Set(accepted.map(\.position))
-    return names.indices.map { proposal(names[$0], isWritten: written.contains($0)) }.sorted { $0.span < $1.span }
+    var proposals = names.indices.map { proposal(names[$0], isWritten: written.contains($0)) }
+    proposals.sort { $0.span < $1.span }
+    var columns = CharacterColumns(document.text)
+    for position in proposals.indices { proposals[position].column = columns.column(of: proposals[position].span) }
+    return proposals
   }
 
   private func edit(_ name: UnlinkedName, position: Int) -> Edit? {
@@ -65,7 +69,7 @@ struct Annotator {
     let text = text(of: name)
     let references = name.name.references
     return Proposal(
-      span: span, excerpt: document.text.text(ofLine: span.line), text: text,
+      span: span, column: span.column, text: text,
       links: references.map { "[\(text)](\(address(of: $0)))" },
       misspelled: name.name.isMisspelled ? references.first.map { reader.directory.label(of: $0).name } : nil,
       remedy: references.count > 1 ? .choose : isWritten ? .write : .writeByHand)
@@ -92,7 +96,7 @@ struct Annotator {
   /// Returns those of some edits that can be made beside others: all, or what is left once those are found that cannot.
   private mutating func accepting(_ edits: ArraySlice<Edit>, beside accepted: [Edit]) -> [Edit] {
     guard !edits.isEmpty, patience > 0 else { return accepted }
-    patience -= 1
+    patience -= document.text.bytes.count
     if isSound(accepted + edits) { return accepted + edits }
     guard edits.count > 1 else { return accepted }
     let middle = edits.startIndex + edits.count / 2

@@ -14,8 +14,8 @@ public struct Proposal: Sendable, Hashable {
 
   /// Where the name stands; the first line of its paragraph where its own place cannot be told.
   public var span: SourceSpan
-  /// The line that it stands on.
-  public var excerpt: String
+  /// The column in characters (Unicode scalars), from 1, where the span has it in bytes.
+  public var column: Int
   /// The name, with single spaces between its words.
   public var text: String
   /// The links of which one is meant: `[Konna](place:konna)`.

@@ -48,7 +48,7 @@ struct ProposalList {
   }
 
   private func place(of proposal: Proposal, in path: String) -> String {
-    "\(path):\(proposal.span.line):\(proposal.span.characterColumn(in: proposal.excerpt))"
+    "\(path):\(proposal.span.line):\(proposal.column)"
   }
 
   private func remark(on proposal: Proposal) -> String {
@@ -72,7 +72,7 @@ struct ProposalList {
     return .object([
       ("path", .string(path)),
       ("line", .number(proposal.span.line)),
-      ("column", .number(proposal.span.characterColumn(in: proposal.excerpt))),
+      ("column", .number(proposal.column)),
       ("text", .string(proposal.text)),
       ("links", .array(proposal.links.map { .string($0) })),
       ("misspelled", .bool(proposal.misspelled != nil)),

@@ -40,7 +40,8 @@ struct TextDiagnostic {
 extension Diagnostic {
   /// The column in characters (Unicode scalars) rather than bytes, from 1; 0 where there is none.
   var characterColumn: Int {
-    excerpt.map(span.characterColumn(in:)) ?? span.column
+    guard span.column > 0, let excerpt else { return span.column }
+    return String(decoding: excerpt.utf8.prefix(span.column - 1), as: UTF8.self).unicodeScalars.count + 1
   }
 
   /// The length in characters (Unicode scalars) rather than bytes.
@@ -48,14 +49,6 @@ extension Diagnostic {
     guard span.column > 0, let excerpt else { return span.length }
     return String(decoding: excerpt.utf8.dropFirst(span.column - 1).prefix(span.length), as: UTF8.self)
       .unicodeScalars.count
-  }
-}
-
-extension SourceSpan {
-  /// The column in characters (Unicode scalars) rather than bytes, from 1, by the text of the line; 0 where there is none.
-  func characterColumn(in line: String) -> Int {
-    guard column > 0 else { return 0 }
-    return String(decoding: line.utf8.prefix(column - 1), as: UTF8.self).unicodeScalars.count + 1
   }
 }
 
