@@ -27,6 +27,7 @@ extension BodyWalk {
       let fragment = PercentEncoding.decode(link.destination.dropFirst())
       if blocks.contains(fragment) || shownClaims.contains(fragment) || isFootnote(fragment) { continue }
       guard !allClaims.contains(fragment) else {
+        noteWithheld(at: link.place)
         edits.append(.dissolve(link.node, start: nil, end: nil))
         continue
       }
