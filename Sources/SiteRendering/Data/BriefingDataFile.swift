@@ -9,7 +9,8 @@ import EDTF
 ///
 /// | name | is |
 /// | --- | --- |
-/// | `format`, `title`, `description`, `language`, `marking`, `timeline` | what `briefing.yml` says |
+/// | `format`, `title`, `description`, `language`, `timeline` | what `briefing.yml` says |
+/// | `marking` | the highest of the markings of all that is in it |
 /// | `edition` | `as-of`, `since`, where the site is an edition |
 /// | `audience` | whom the site is for: CLEAR, or the `--audience` of the build |
 /// | `changes[]` | `kind`, `event`, `dispatch`, `block`, `claim`, `measure`, `unit`, `from`, `from-unit`, `to`, `successor` |
@@ -39,7 +40,7 @@ struct BriefingDataFile: Page {
       writer.field("title", briefing.settings.title)
       writer.field("description", briefing.settings.description)
       writer.field("language", briefing.settings.language)
-      writer.field("marking", briefing.settings.marking.rawValue)
+      writer.field("marking", site.highestMarking.rawValue)
       writer.field("audience", briefing.audience.rawValue)
       writer.field("timeline", briefing.settings.timeline.rawValue)
       writer.write(briefing.edition)

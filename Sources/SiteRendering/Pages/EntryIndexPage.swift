@@ -38,7 +38,7 @@ struct EntryIndexPage: TemplatePage {
   }
 
   func head(in site: SiteContext) -> PageHead {
-    PageHead(title: site.words.title(of: section), section: section, marking: site.highestMarking)
+    PageHead(title: site.words.title(of: section), section: section, marking: site.briefing.settings.marking)
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {

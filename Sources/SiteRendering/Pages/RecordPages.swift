@@ -8,8 +8,6 @@ struct RecordSheet: Sendable {
   let lists: RecordLists
   let plan: ListPlan<ListKind>
   let claims: [RecordClaims]
-  /// Who may see what its pages show.
-  let marking: Marking
 
   init(_ record: RecordReference, in site: SiteContext) {
     self.record = record
@@ -18,16 +16,12 @@ struct RecordSheet: Sendable {
     plan = ListPlan(length: lists.count(of:))
     claims = ClaimFilter.allCases.filter { $0.kind == record.kind }
       .compactMap { RecordClaims($0, of: record.index, in: site) }
-    let ofClaims = claims.flatMap(\.shown).map { site.marking(of: $0) }
-    let ofDispatches = lists.dispatchesShown.map { site.briefing.dispatches[$0].highestMarking }
-    // A relation is what the other actor's record says.
-    let ofRelated = lists.related.map { site.briefing.actors[$0.holder].marking }
-    marking = (ofClaims + ofDispatches + ofRelated).reduce(site.briefing[record].highestMarking, max)
   }
 
   func head(in site: SiteContext, linkedData: LinkedData?) -> PageHead {
-    PageHead(
-      title: site.briefing[record].name, section: Section(record.kind), marking: marking, linkedData: linkedData)
+    let record = site.briefing[record]
+    return PageHead(
+      title: record.name, section: Section(self.record.kind), marking: record.highestMarking, linkedData: linkedData)
   }
 
   /// Adds the names that the pages of all kinds of records have.
@@ -39,13 +33,6 @@ struct RecordSheet: Sendable {
     data[.addressed] = .none
     for claims in claims { data[claims.filter.name] = claims.value(in: site) }
     site.fill(&data, with: lists, of: self.record, in: plan)
-  }
-}
-
-extension RecordLists {
-  /// The dispatches of which the lists show something beyond the titles that mark themselves.
-  fileprivate var dispatchesShown: Set<Int> {
-    Set(contexts.lazy.map(\.dispatch)).union(accounts.lazy.map(\.dispatch))
   }
 }
 

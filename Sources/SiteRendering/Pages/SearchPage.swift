@@ -16,7 +16,7 @@ struct SearchPage: TemplatePage {
   }
 
   func head(in site: SiteContext) -> PageHead {
-    PageHead(title: site.words.search, section: .search, marking: site.highestMarking)
+    PageHead(title: site.words.search, section: .search, marking: site.briefing.settings.marking)
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {

@@ -25,7 +25,7 @@ struct TimelinePage: TemplatePage {
     return PageHead(
       title: sheet.period.map { $0.display(in: site.language) } ?? site.words.timeline,
       description: isStart ? site.briefing.settings.description : nil,
-      section: .timeline, marking: marking(in: site),
+      section: .timeline, marking: site.briefing.settings.marking,
       linkedData: isStart ? .site(site) : nil)
   }
 
@@ -52,12 +52,6 @@ struct TimelinePage: TemplatePage {
       })
     data[.pager] =
       sheet.period.map { Pager.value(page: sheet.number, of: sheet.total, path: Address.timeline($0.text)) } ?? .none
-  }
-
-  private func marking(in site: SiteContext) -> Marking {
-    let events = sheet.parts.lazy.flatMap(\.events).map { site.briefing.events[$0].marking }
-    let dispatches = sheet.parts.lazy.flatMap(\.dispatches).map { site.briefing.dispatches[$0].marking }
-    return max(site.briefing.settings.marking, events.max() ?? .clear, dispatches.max() ?? .clear)
   }
 }
 

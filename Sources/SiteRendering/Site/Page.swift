@@ -18,12 +18,23 @@ protocol TemplatePage: Page {
 
 extension TemplatePage {
   func render(in site: SiteContext, into bytes: inout [UInt8]) {
-    var data = site.basics(of: head(in: site), path: path)
+    var head = head(in: site)
+    var page = html(head, in: site)
+    let linked = site.linkedMarkings.highest(in: page)
+    if linked > head.marking {
+      head.marking = linked
+      page = html(head, in: site)
+    }
+    RootMark.resolve(page, root: root(in: site), into: &bytes)
+  }
+
+  private func html(_ head: PageHead, in site: SiteContext) -> [UInt8] {
+    var data = site.basics(of: head, path: path)
     fill(&data, in: site)
     var page: [UInt8] = []
     page.reserveCapacity(32 << 10)
     site.theme.render(Self.template, data, into: &page)
-    RootMark.resolve(page, root: root(in: site), into: &bytes)
+    return page
   }
 
   func root(in site: SiteContext) -> String { RootMark.root(of: path) }

@@ -19,6 +19,7 @@ final class SiteContext: Sendable {
   let claimFigures: FragmentStore
   let assets: Set<String>
   let highestMarking: Marking
+  let linkedMarkings: LinkedMarkings
   private let dates: [ExtendedDate: Value]
   private let shared: Object
   private let navigation: [Navigation.Position: Value]
@@ -47,6 +48,7 @@ final class SiteContext: Sendable {
     claimFigures = FragmentStore(count: evidence.claimOrder.all.count)
     assets = Set(briefing.assets)
     highestMarking = briefing.highestMarking
+    linkedMarkings = LinkedMarkings(briefing)
     dates = DateValues.all(in: briefing, language: language)
     navigation = Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words)
     shared = [
