@@ -115,6 +115,41 @@ import Testing
       """)
   }
 
+  @Test("An internal note behind other text of a quote would be published, and is told of wherever it stands")
+  func notesWithinText() {
+    let remedy = "put the note into a quote of its own, behind a blank line: > [!internal]"
+    let cause = "begins no callout here, since text stands before it: the note would be published [broken-callout]"
+    func problem(_ written: String) -> String {
+      "error: “\(written)” \(cause)\n= \(remedy)\n= or put a backslash before it, if it is meant as text: \\\(written)"
+    }
+    expectProblems(
+      """
+      > **Desk** «[!internal]» Ring the editor, not `[!internal]` nor \\[!internal] but «[!INTERNAL]».
+
+      > Desk: *«[!Internal]»* note
+
+      > Said.
+      >
+      > - see **x** «[!internal]» note
+      """,
+      ["[!internal]", "[!INTERNAL]", "[!Internal]", "[!internal]"].map(problem).joined(separator: "\n"))
+  }
+
+  @Test("An internal note that a definition has made a link is told of within a line too")
+  func linkedNote() {
+    expectProblems(
+      """
+      > **Desk** «[!internal]» Ring the editor.
+
+      [!internal]: https://example.org
+      """,
+      """
+      error: “[!internal]” begins no callout here, since text stands before it: the note would be published [broken-callout]
+      = put the note into a quote of its own, behind a blank line: > [!internal]
+      = or put a backslash before it, if it is meant as text: \\[!internal]
+      """)
+  }
+
   @Test("Escaped brackets, code, and brackets within a line stay text")
   func text() {
     expectBody(

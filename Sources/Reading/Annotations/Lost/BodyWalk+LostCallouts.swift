@@ -3,20 +3,22 @@ import CommonMark
 
 extension BodyWalk {
   /// Tells of what was meant to be a callout and is none: its text would be shown as if it were any other.
-  mutating func reportLostCallout(_ node: Node, _ literal: [UInt8]) {
+  ///
+  /// It returns where that ends in the text; 0 where nothing was told.
+  mutating func reportLostCallout(_ node: Node, _ literal: [UInt8]) -> Int {
     // Where something defines `[!note]`, it is a link.
     let isLink = literal.first == UInt8(ascii: "!") && node.parent?.kind == .link
     let shown = isLink ? [Byte.openingBracket] + literal + [Byte.closingBracket] : literal
     guard canReport, imageDepth == 0, let lost = LostCallout(shown), !toldCallouts.contains(node),
       !isLink || lost.isKnown, let line = start(of: node)
-    else { return }
+    else { return 0 }
     let quotation = line.block.kind == .paragraph ? line.block.parent.flatMap(quotation) : nil
     let callout = quotation.flatMap { callouts[$0] }
     let isFirst = line.isFirst && callout == nil && quotation?.firstChild == line.block
-    guard lost.isMarked || isFirst else { return }
+    guard lost.isMarked || isFirst else { return 0 }
     seeLines()
     let written = Array(shown[lost.range])
-    guard let place = locator.lineStart(written, behind: callout?.end ?? 0) else { return }
+    guard let place = locator.lineStart(written, behind: callout?.end ?? 0) else { return 0 }
     let name = String(decoding: written, as: UTF8.self)
     let meant = "[!\(lost.name.lowercased())]"
     var remedies = [
@@ -29,6 +31,7 @@ extension BodyWalk {
     }
     report(
       .brokenCallout, "\(quoted(name)) begins no callout here, and is shown as text", at: place, remedies: remedies)
+    return lost.range.upperBound
   }
 
   private func quotation(_ node: Node) -> Node? {

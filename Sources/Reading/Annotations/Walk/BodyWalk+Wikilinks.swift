@@ -50,7 +50,8 @@ extension BodyWalk {
 
   /// Tells of a text that was to begin a callout or to define a label.
   private mutating func reportLostStart(_ node: Node, _ literal: [UInt8]) {
-    reportLostCallout(node, literal)
+    let told = reportLostCallout(node, literal)
+    reportLostNotes(node, literal, from: told)
     reportLostDefinition(node, literal)
   }
 
