@@ -55,40 +55,11 @@ struct EditionRecords: Sendable {
 
   private static func kept(in briefing: Briefing) -> Set<RecordReference> {
     var kept: Set<RecordReference> = []
-    var open = briefing.dispatches.flatMap(\.namedRecords)
+    var open = briefing.dispatches.flatMap(\.records)
     while let reference = open.popLast() {
       guard kept.insert(reference).inserted else { continue }
-      open += briefing.recordsInKeys(of: reference)
+      open += briefing.recordsInKeys(of: reference, whereAttested: true)
     }
     return kept
-  }
-}
-
-extension Dispatch {
-  /// The records that it names, in its keys and in its text.
-  fileprivate var namedRecords: [RecordReference] {
-    let mentioned = body.mentions.compactMap { mention in
-      if case .record(let reference) = mention.target { reference } else { nil }
-    }
-    let claimed = body.claims.flatMap { [$0.speaker, $0.audience, $0.via, $0.event].compactMap(\.self) }
-    return [source] + wires + [dateline?.place].compactMap(\.self) + mentioned + claimed
-  }
-}
-
-extension Briefing {
-  /// The records that the keys of a record need, without events: only a dispatch attests one.
-  fileprivate func recordsInKeys(of reference: RecordReference) -> [RecordReference] {
-    switch reference.kind {
-    case .actor:
-      let actor = actors[reference.index]
-      return actor.roles.compactMap(\.organisation) + actor.relations.filter { $0.dispatch != nil }.map(\.actor)
-    case .place:
-      return [places[reference.index].within].compactMap(\.self)
-    case .event:
-      let event = events[reference.index]
-      return [event.place].compactMap(\.self) + event.participants.map(\.actor)
-    case .source:
-      return []
-    }
   }
 }
