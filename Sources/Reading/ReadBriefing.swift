@@ -79,6 +79,7 @@ extension ReadingOptions {
   fileprivate var forRecords: ReadingOptions {
     var options = self
     options.unlinkedMentions = false
+    options.withheldNames = false
     return options
   }
 }

@@ -10,6 +10,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var edition: Edition
   /// Whether names that stand in dispatches without annotation are looked for and told of.
   public var unlinkedMentions = false
+  /// Whether names are told of that stand in a text for a wider audience than their records.
+  public var withheldNames = false
   /// Whether assets to which nothing refers are told of; this takes a reading that withholds nothing.
   public var unusedAssets = false
   /// The texts of the briefing's own theme: the assets that they name are published.

@@ -25,7 +25,8 @@ import Testing
     var options = ReadingOptions()
     options.unlinkedMentions = name == .unlinkedMention
     options.unusedAssets = name == .unusedAsset
-    if [.badAssetName, .unusedAsset, .withheldWire].contains(name) {
+    options.withheldNames = name == .withheldName
+    if [.badAssetName, .unusedAsset, .withheldWire, .withheldName].contains(name) {
       options.audience = .red
       options.drafts = true
     }

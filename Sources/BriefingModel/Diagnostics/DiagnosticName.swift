@@ -34,6 +34,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   // Names
   case unknownRecord = "unknown-record"
   case ambiguousName = "ambiguous-name"
+  case withheldName = "withheld-name"
   case misspeltName = "misspelt-name"
   case unlinkedMention = "unlinked-mention"
   // Text
@@ -56,7 +57,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention, .unusedAsset, .withheldWire,
-      .noArchivedCopy:
+      .withheldName, .noArchivedCopy:
       .warning
     case .misspeltName: .notice
     default: .error

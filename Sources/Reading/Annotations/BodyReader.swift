@@ -23,14 +23,17 @@ struct BodyReader: Sendable {
     self.options = options
   }
 
-  /// Reads the text behind an offset, which is the start of a line.
-  func read(_ text: SourceText, from offset: Int, kind: DocumentKind) -> BodyReading {
+  /// Reads the text behind an offset, which is the start of a line; `marking` says whom the text is for, so that names
+  /// can be told of that a narrower audience should see.
+  func read(
+    _ text: SourceText, from offset: Int, kind: DocumentKind, marking: Marking = .red
+  ) -> BodyReading {
     let offset = min(max(offset, 0), text.bytes.count)
     if let reading = refusal(of: text, from: offset) { return reading }
     do {
       let document = try Document(Array(text.bytes[offset...]))
       return document.withRoot { root in
-        var walk = BodyWalk(text, from: offset, kind: kind, context: self)
+        var walk = BodyWalk(text, from: offset, kind: kind, marking: marking, context: self)
         return walk.read(root)
       }
     } catch {

@@ -62,6 +62,11 @@ struct RecordDirectory: Sendable {
     kinds[reference.kind]?.isMisspelling(name, ofRecordAt: reference.index) ?? false
   }
 
+  /// Returns whether a text is a name or an alias of a record, but for case, accents and the shape of marks.
+  func isName(_ text: String, of reference: RecordReference) -> Bool {
+    kinds[reference.kind]?.matches(folded: NameFolding.fold(text)).contains { $0.reference == reference } ?? false
+  }
+
   /// Every name and alias that a file gives a record, in no order.
   var writtenNames: some Sequence<(name: String, match: NameMatches.Match)> {
     directories(of: nil).lazy.flatMap(\.writtenNames)

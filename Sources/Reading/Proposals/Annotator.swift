@@ -22,13 +22,16 @@ struct Annotator {
   /// The text with the links that can be written.
   private(set) var annotated: [UInt8]
 
-  init(_ document: ContentDocument, reader: BodyReader, finder: NameFinder, readsHeadings: Bool) {
+  init(
+    _ document: ContentDocument, marking: Marking, reader: BodyReader, finder: NameFinder, readsHeadings: Bool
+  ) {
     self.document = document
     self.reader = reader
     var searching = reader
     searching.finder = finder
     searching.readsHeadings = readsHeadings
-    reading = searching.read(document.text, from: document.bodyOffset, kind: document.kind)
+    reading = searching.read(
+      document.text, from: document.bodyOffset, kind: document.kind, marking: marking)
     annotated = document.text.bytes
   }
 
@@ -72,6 +75,7 @@ struct Annotator {
       span: span, column: span.column, text: text,
       links: references.map { "[\(text)](\(address(of: $0)))" },
       misspelled: name.name.isMisspelled ? references.first.map { reader.directory.label(of: $0).name } : nil,
+      narrower: name.narrower,
       remedy: references.count > 1 ? .choose : isWritten ? .write : .writeByHand)
   }
 

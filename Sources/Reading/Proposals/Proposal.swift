@@ -22,6 +22,8 @@ public struct Proposal: Sendable, Hashable {
   public var links: [String]
   /// The name of the record, where only an alias of kind misspelling led to it.
   public var misspelled: String?
+  /// Whom the record is for, where that is narrower than the text's audience: the link would not hide the name.
+  public var narrower: Marking?
   /// What can be done about it.
   public var remedy: Remedy
 }

@@ -31,12 +31,16 @@ private func readProposals(_ files: [ContentFile], folder: String, _ options: Pr
 
   var bytes: [String: ContentFile] = [:]
   for file in files { bytes["\(folder)/\(visible(file.path))"] = file }
-  let documents = roll.kept.values.joined().compactMap(\.document).compactMap { document in
-    bytes[document.text.path].map { (file: $0, document: document) }
+  let documents = roll.kept.values.joined().compactMap { opened in
+    opened.document.flatMap { document in
+      bytes[document.text.path].map { (file: $0, document: document, head: opened.head) }
+    }
   }.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
   let wanted = documents.filter { options.only?.contains($0.file.path) ?? true }
-  let found = concurrentMap(wanted) { file, document in
-    var annotator = Annotator(document, reader: reader, finder: finder, readsHeadings: options.headings)
+  let found = concurrentMap(wanted) { file, document, head in
+    var annotator = Annotator(
+      document, marking: directory.marking(of: head, under: settings.marking), reader: reader, finder: finder,
+      readsHeadings: options.headings)
     let proposals = annotator.proposals()
     let mark = file.bytes.count - document.text.bytes.count
     return ProposalReading.File(

@@ -26,9 +26,15 @@ struct DocumentReader: Sendable {
     self.bodies = bodies
   }
 
+  /// Returns whom a document is for.
+  func marking(of head: DocumentHead) -> Marking {
+    directory.marking(of: head, under: settings.marking)
+  }
+
   /// Reads a document: its keys with `read`, which asks for all that there can be, then its body.
   func read<Value: Sendable>(
-    _ document: ContentDocument, body: WritableKeyPath<Value, Body>, _ read: (inout Fields, String) -> Value?
+    _ document: ContentDocument, marking: Marking, body: WritableKeyPath<Value, Body>,
+    _ read: (inout Fields, String) -> Value?
   ) -> DocumentReading<Value> {
     let findings = Findings()
     let context = FieldContext(
@@ -36,7 +42,7 @@ struct DocumentReader: Sendable {
     var fields = document.fields(context)
     var value = read(&fields, document.id)
     fields.finish()
-    let reading = bodies.read(document.text, from: document.bodyOffset, kind: document.kind)
+    let reading = bodies.read(document.text, from: document.bodyOffset, kind: document.kind, marking: marking)
     value?[keyPath: body] = reading.body
     let withheldLines = findings.withheldLines.union(reading.withheldLines)
     return DocumentReading(

@@ -69,7 +69,7 @@ extension Roll {
   ) -> [DocumentReading<Value>] {
     concurrentMap(kept[kind] ?? []) { opened in
       guard let document = opened.document else { return DocumentReading(value: otherwise(opened.head)) }
-      return reader.read(document, body: body, read)
+      return reader.read(document, marking: reader.marking(of: opened.head), body: body, read)
     }
   }
 }

@@ -54,6 +54,7 @@ struct ProposalList {
   private func remark(on proposal: Proposal) -> String {
     var remarks: [String] = []
     if let name = proposal.misspelled { remarks.append("a misspelling of \(name)") }
+    if let marking = proposal.narrower { remarks.append("\(marking.label), which a link does not hide") }
     switch proposal.remedy {
     case .write: break
     case .choose: remarks.append("ambiguous")
@@ -69,14 +70,15 @@ struct ProposalList {
       case .choose: "choose"
       case .writeByHand: "write-by-hand"
       }
-    return .object([
-      ("path", .string(path)),
-      ("line", .number(proposal.span.line)),
-      ("column", .number(proposal.column)),
-      ("text", .string(proposal.text)),
-      ("links", .array(proposal.links.map { .string($0) })),
-      ("misspelled", .bool(proposal.misspelled != nil)),
-      ("remedy", .string(remedy)),
-    ])
+    return .object(
+      [
+        ("path", .string(path)),
+        ("line", .number(proposal.span.line)),
+        ("column", .number(proposal.column)),
+        ("text", .string(proposal.text)),
+        ("links", .array(proposal.links.map { .string($0) })),
+        ("misspelled", .bool(proposal.misspelled != nil)),
+        ("remedy", .string(remedy)),
+      ] + (proposal.narrower.map { [("marking", .string($0.rawValue))] } ?? []))
   }
 }

@@ -42,6 +42,7 @@ struct Check: ParsableCommand {
     if let explain { return try Explanation.show(explain, on: console) }
     var options = audience.readingOptions(for: edition.edition)
     options.unlinkedMentions = true
+    options.withheldNames = true
     options.unusedAssets = true
     let themeFiles = try console.themeFiles(in: templates.folder(of: content))
     options.theme = themeFiles.map(\.bytes)

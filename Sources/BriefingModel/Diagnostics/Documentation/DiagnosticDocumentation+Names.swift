@@ -11,6 +11,14 @@ extension DiagnosticDocumentation {
     in: "Content/places/mopti.md", "---\nname: Mopti\n---\nFrench troops came from [[France]].\n",
     remedy: "Say which record is meant, by its id: [[place:france|France]] or [France](place:france).")
 
+  static let withheldName = DiagnosticDocumentation(
+    "A text names a record that is marked for a narrower audience than the text itself. A build that withholds the record "
+      + "withholds the link, but the name stays as it is written. Only “check” looks for that.",
+    in: "Content/dispatches/2013-01-11-dw.md",
+    "---\ntitle: Rebels take Konna\nsource: reuters\npublished: 2013-01-11\n---\n[Informant](source:informant) saw it.\n",
+    remedy: "Give the dispatch, the record, the page or the claim the marking of what it names, or write words that do "
+      + "not name it: [a resident](source:informant).")
+
   static let misspeltName = DiagnosticDocumentation(
     "A mention shows an alias of kind misspelling. The page shows it as it stands and says that it is misspelt.",
     in: "Content/places/gao.md",

@@ -42,6 +42,7 @@ extension DiagnosticName {
     case .noArchivedCopy: .noArchivedCopy
     case .unknownRecord: .unknownRecord
     case .ambiguousName: .ambiguousName
+    case .withheldName: .withheldName
     case .misspeltName: .misspeltName
     case .unlinkedMention: .unlinkedMention
     case .markdownLimit: .markdownLimit

@@ -43,7 +43,7 @@ extension BodyWalk {
 
   /// Returns the innermost callout that a build may leave out around each line, as cmark-gfm counts lines.
   private func calloutsByLine() -> [Int: Node] {
-    let leavable = callouts.filter { $0.value.mayBeLeftOut }
+    let leavable = callouts.filter { mayBeLeftOut($0.value) }
     guard !leavable.isEmpty else { return [:] }
     var callouts: [Int: Node] = [:]
     let spans = leavable.keys.map { (node: $0, position: $0.position) }

@@ -30,15 +30,6 @@ struct Callout {
     if case .claim(let claim) = kind { claim.id } else { nil }
   }
 
-  /// Whether it is shown to some audiences and not to others.
-  var mayBeLeftOut: Bool {
-    switch kind {
-    case .internalNote: true
-    case .claim(let claim): isWithheld || claim.marking != .clear
-    case .note, .alert: false
-    }
-  }
-
   /// The word for it in a message.
   var noun: String {
     switch kind {

@@ -48,8 +48,10 @@ extension BodyWalk {
     let firstLine = text.bytes.trimmed(lines.lowerBound..<lineEnd)
     for (name, isWhole) in search.found {
       let found = UnlinkedName(
-        name: name, block: block, place: map.place(of: name.range), firstLine: firstLine, isWhole: isWhole)
+        name: name, block: block, place: map.place(of: name.range), firstLine: firstLine,
+        narrower: narrowerMarking(of: name.references), isWhole: isWhole)
       unlinkedNames.append(found)
+      if context.options.withheldNames { reportWithheldName(found) }
       if kind == .dispatch, context.options.unlinkedMentions { reportUnlinked(found) }
     }
   }
@@ -74,9 +76,11 @@ extension BodyWalk {
     }
     let subject = unlinked.name.isMisspelled ? "\(quoted(written)), a misspelling," : "the name \(quoted(written))"
     let isAmbiguous = links.count > 1
+    var remedies = ["write \(listed(links))"]
+    if unlinked.narrower != nil { remedies.append("such a link does not hide the name") }
     let diagnostic = text.diagnostic(
       .unlinkedMention, "\(subject) is not annotated\(isAmbiguous ? ", and several records bear it" : "")",
-      at: unlinked.place ?? unlinked.firstLine, remedies: ["write \(listed(links))"])
+      at: unlinked.place ?? unlinked.firstLine, remedies: remedies)
     unlinkedBudget -= 8192 + (diagnostic.excerpt?.utf8.count ?? 0)
     diagnostics.append(diagnostic)
   }

@@ -10,6 +10,8 @@ struct UnlinkedName: Sendable, Equatable {
   var place: Range<Int>?
   /// The first line of its paragraph, heading or table.
   var firstLine: Range<Int>
+  /// Whom the record is for that it means, where that is narrower than the text's audience.
+  var narrower: Marking?
   /// Whether it stands in one piece, which brackets can be put around.
   var isWhole: Bool
 }

@@ -18,19 +18,22 @@ extension BodyWalk {
       return
     }
     var container = Container(
-      kind: kind, isWithheld: isWithheld, leavableCallout: containers.last?.leavableCallout)
+      kind: kind, isWithheld: isWithheld, marking: marking, leavableCallout: containers.last?.leavableCallout)
     if kind == .footnoteDefinition {
       locator.rewind()
       let definition = footnotes.define(node, isEmptied: emptied.contains(node))
       container.isWithheld = definition.isWithheld
       container.leavableCallout = definition.leftOutWith
+      container.narrow(to: definition.leftOutWith.flatMap { callouts[$0] }.map { marking(of: $0) })
       if definition.isWithheld { noteWithheld(node) }
     }
     if !container.isWithheld {
       if isWithheld(node) { withhold(node, &container) } else { release(node) }
     }
     if let callout = callouts[node] {
-      if callout.mayBeLeftOut { container.leavableCallout = node }
+      container.narrow(to: marking(of: callout))
+      container.isClaim = callout.isClaim
+      if mayBeLeftOut(callout) { container.leavableCallout = node }
       enterCallout(node, callout, &container)
     } else if !container.isWithheld {
       begin(node, kind, &container)

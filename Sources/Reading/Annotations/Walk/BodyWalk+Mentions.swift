@@ -39,6 +39,10 @@ extension BodyWalk {
     _ node: Node, _ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>, at place: Range<Int>
   ) {
     reportMisspelling(meaning, named: name(of: node, shown), at: place)
+    // `<place:base>` shows no name where the record is withheld.
+    if node.firstChild?.literal != node.destination {
+      reportWithheldName(meaning, shown: name(of: node, shown), at: place)
+    }
     guard let position = add(meaning, attributes, shown: shown) else {
       edits.append(.dissolve(node, start: nil, end: nil))
       return

@@ -70,6 +70,10 @@ extension BodyWalk {
       reportMisspelling(meaning, named: inner.string(written), at: range(written, of: inner, at: place))
     }
     let shown = wikilink.shown.map { Array(inner[$0]) } ?? name
+    // `[[place:base]]` shows no name where the record is withheld.
+    if case .annotation(let meaning) = meaning, shown[...] == inner[written] {
+      reportWithheldName(meaning, shown: inner.string(written), at: range(written, of: inner, at: place))
+    }
     let start = words.mark
     append(shown[...])
     unlinked?.pass(.link)

@@ -6,6 +6,8 @@ struct BodyWalk {
   let text: SourceText
   let context: BodyReader
   let kind: DocumentKind
+  /// Whom the document is for.
+  let documentMarking: Marking
   /// The folder of the document in `Content/`, by component.
   let folder: [Substring]
   /// How many lines of the file stand before the Markdown, which cmark-gfm has not seen.
@@ -55,10 +57,11 @@ struct BodyWalk {
   /// How many more bytes the warnings of such names may hold; who mends the first ones is told of the rest.
   var unlinkedBudget = 1 << 24
 
-  init(_ text: SourceText, from offset: Int, kind: DocumentKind, context: BodyReader) {
+  init(_ text: SourceText, from offset: Int, kind: DocumentKind, marking: Marking, context: BodyReader) {
     self.text = text
     self.context = context
     self.kind = kind
+    documentMarking = marking
     folder = RelativePath.folder(of: text.path, kind: kind)
     linesBefore = text.line(at: offset) - 1
     locator = SourceLocator(text.bytes, from: offset)

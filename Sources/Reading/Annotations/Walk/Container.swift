@@ -1,3 +1,4 @@
+import BriefingModel
 import CommonMark
 
 /// A block around the current node of the walk.
@@ -9,6 +10,10 @@ struct Container {
   var outerWords: PlainWords?
   /// Whether nothing in it may be shown.
   var isWithheld: Bool
+  /// Whom it is for.
+  var marking: Marking
+  /// Whether it is a claim.
+  var isClaim = false
   /// The innermost callout around, or itself, that a build may leave out.
   var leavableCallout: Node?
 }
