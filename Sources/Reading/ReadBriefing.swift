@@ -50,6 +50,7 @@ func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOpti
   if let records { roll.withhold(allBut: records) }
   var reading = read(roll, options)
   records?.withdrawStatuses(in: &reading.briefing)
+  reading.briefing.withdrawLaterRetrievals()
   reading.briefing.assets = catalogue.publishedAssets(of: reading.briefing, options)
   let diagnostics = catalogue.diagnostics + file.diagnostics + roll.diagnostics + reading.diagnostics
   return BriefingReading(
@@ -70,6 +71,16 @@ extension [Diagnostic] {
     return filter { seen.insert($0).inserted }.sorted {
       if $0.span != $1.span { return $0.span < $1.span }
       return ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message)
+    }
+  }
+}
+
+extension Briefing {
+  /// Takes out when the desk read a dispatch, where that may have been after the edition's date.
+  fileprivate mutating func withdrawLaterRetrievals() {
+    guard let end = edition.asOf else { return }
+    for index in dispatches.indices where dispatches[index].retrieved?.publication(by: end) != .certain {
+      dispatches[index].retrieved = nil
     }
   }
 }

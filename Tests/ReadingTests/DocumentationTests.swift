@@ -9,6 +9,7 @@ import Testing
       "briefing.yml": "title: Test\n", "places/konna.md": record("Konna"), "places/mopti.md": record("Mopti"),
       "actors/ansar-dine.md": record("Ansar Dine"), "actors/france.md": record("France"),
       "places/france.md": record("France"), "sources/informant.md": record("Informant", "marking: AMBER"),
+      "dispatches/tip.md": dispatch("marking: AMBER"),
     ]
 
   /// Examples that stand for something that cannot be written out, or is no content.
@@ -26,7 +27,7 @@ import Testing
     options.unlinkedMentions = name == .unlinkedMention
     options.unusedAssets = name == .unusedAsset
     options.withheldNames = name == .withheldName
-    if [.badAssetName, .unusedAsset, .withheldWire, .withheldName].contains(name) {
+    if [.badAssetName, .unusedAsset, .withheldWire, .withheldStep, .withheldName].contains(name) {
       options.audience = .red
       options.drafts = true
     }

@@ -30,6 +30,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case badCoordinates = "bad-coordinates"
   case cycle
   case withheldWire = "withheld-wire"
+  case withheldStep = "withheld-step"
   case noArchivedCopy = "no-archived-copy"
   // Names
   case unknownRecord = "unknown-record"
@@ -57,7 +58,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention, .unusedAsset, .withheldWire,
-      .withheldName, .noArchivedCopy:
+      .withheldStep, .withheldName, .noArchivedCopy:
       .warning
     case .misspeltName: .notice
     default: .error

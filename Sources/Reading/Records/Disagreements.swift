@@ -4,10 +4,11 @@ import EDTF
 /// Records that say what cannot be, next to what the records say that they refer to.
 enum Disagreements {
   /// Returns a warning for each event outside the one that it is a part of, for each step of a status that stands behind a
-  /// later one, and for coordinates that were swapped.
+  /// later one or is for fewer than the event, and for coordinates that were swapped.
   static func diagnostics(in briefing: Briefing, _ roll: Roll) -> [Diagnostic] {
     briefing.events.indices.compactMap { outside(briefing, $0, roll) }
       + briefing.events.indices.compactMap { disorder(briefing, $0, roll) }
+      + briefing.events.indices.flatMap { WithheldSteps.diagnostics(of: $0, in: briefing, roll) }
       + briefing.places.indices.compactMap { swapped(briefing, $0, roll) }
   }
 
@@ -86,7 +87,7 @@ extension Place.Coordinates {
 
 extension YAMLValue {
   /// Returns whether it is a group with a key that has a text as its value.
-  fileprivate func has(_ key: String, _ text: String) -> Bool {
+  func has(_ key: String, _ text: String) -> Bool {
     guard case .map(let entries) = content, let entry = entries.first(where: { $0.key == key }),
       case .text(text, _) = entry.value.content
     else { return false }
@@ -96,7 +97,7 @@ extension YAMLValue {
 
 extension Roll {
   /// Returns the value of a key in the file of a record, and the file.
-  fileprivate func value(of key: String, _ reference: RecordReference) -> (text: SourceText, value: YAMLValue)? {
+  func value(of key: String, _ reference: RecordReference) -> (text: SourceText, value: YAMLValue)? {
     guard let documents = kept[.record(reference.kind)], documents.indices.contains(reference.index),
       let document = documents[reference.index].document,
       let entry = document.entries.first(where: { $0.key == key })

@@ -1,13 +1,13 @@
 import BriefingModel
 
-/// `robots.txt` (RFC 9309): a briefing for everybody may be searched, any other may not.
+/// `robots.txt` (RFC 9309): a briefing for everybody may be searched; any other may not, nor one with drafts.
 struct RobotsFile: Page {
   let path = Address.robots
   /// The address of the sitemap, where the briefing has an address.
   let sitemap: String?
 
   func render(in site: SiteContext, into bytes: inout [UInt8]) {
-    let isPublic = site.highestMarking == .clear
+    let isPublic = site.highestMarking == .clear && !site.briefing.dispatches.contains(where: \.isDraft)
     bytes.append("User-agent: *\n")
     bytes.append(isPublic ? "Disallow:\n" : "Disallow: /\n")
     guard isPublic, let sitemap else { return }

@@ -46,6 +46,8 @@ struct Build: ParsableCommand {
     }
     console.say("Read \(briefing.counts) in \(spoken(clock.now - start))")
     for line in reading.wordsOnEdition { console.say(line) }
+    let drafts = briefing.dispatches.count { $0.isDraft }
+    if drafts > 0 { console.say("This site holds \(counted(drafts, "draft")): robots are asked to stay away") }
     if reading.unusedAssetCount > 0 {
       console.say(
         "Left out \(counted(reading.unusedAssetCount, "file")) of assets/, to which nothing on the site refers")

@@ -54,6 +54,13 @@ import Testing
     #expect(briefing.edition.asOf?.text == "2013-01-10")
   }
 
+  @Test("When the desk read a dispatch is not in an edition of an earlier day")
+  func retrieved() throws {
+    let files = reuters + ["dispatches/a.md": dispatch("retrieved: 2013-01-12", published: "2013-01-09")]
+    #expect(try edition("2013-01-12", files).dispatches.map(\.retrieved?.text) == ["2013-01-12"])
+    #expect(try edition("2013-01-11", files).dispatches.map(\.retrieved) == [nil])
+  }
+
   @Test("What is needed to show a record truly stays with it")
   func closure() throws {
     let briefing = try edition("2013-01-10", attested)

@@ -33,7 +33,10 @@ import Testing
     let open = try #require(try read(talks(steps)).events.first)
     #expect(open.statusHistory == [Event.StatusStep(.planned, dispatch: 0), Event.StatusStep(.postponed, dispatch: 1)])
     #expect(open.status == .postponed)
-    let desk = try #require(try read(talks(steps), options: ReadingOptions(audience: .red)).events.first)
+    let reading = readBriefing(
+      files: MarkedContent(talks(steps) + ["briefing.yml": "title: Test\n"]).files,
+      options: ReadingOptions(audience: .red))
+    let desk = try #require(reading.briefing?.events.first)
     #expect(desk.status == .denied)
     #expect(try read(talks("status: {status: planned, dispatch: a}")).events.first?.statusHistory.count == 1)
   }
@@ -44,6 +47,24 @@ import Testing
     #expect(try read(talks(steps), options: options).events.first?.status == .planned)
     let late = "status: [{status: postponed, dispatch: b}]"
     #expect(try read(talks(late), options: options).events.first?.status == nil)
+  }
+
+  @Test("A step that fewer may see than the event is told of, with the status that the others see")
+  func withheldSteps() {
+    let files = talks(
+      """
+      status:
+        - {status: planned, dispatch: a}
+        - «{status: postponed, dispatch: c}»
+      """)
+    expectDiagnostics(
+      files,
+      """
+      warning: the event is TLP:CLEAR, and “c”, which attests this step, is TLP:RED: without it the event is still \
+      “planned” [withheld-step]
+      = give the two the same marking, cite a dispatch that everybody may see, or keep in mind what others see
+      """, options: ReadingOptions(audience: .red))
+    expectDiagnostics(files.mapValues { $0.replacing("«", with: "").replacing("»", with: "") }, "")
   }
 
   @Test("A list that is not one of steps is told, each mistake at its place")

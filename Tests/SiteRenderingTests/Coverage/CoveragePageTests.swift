@@ -26,7 +26,7 @@ struct CoveragePageTests {
     let page = try Site(briefing()).page("coverage.html")
     #expect(
       lines(page) == [
-        "Coverage", "What this briefing lacks: a list of work for the desk. It stands in no site for everybody.",
+        "Coverage", "What this briefing lacks: a list of work for the desk. The public site does not have this page.",
         "1 event with one origin", "1 event that no dispatch tells of", "1 claim without a speaker",
         "1 misspelt mention",
         "1 gap between dispatches", "1 dispatch without an archived copy", "2 records that no dispatch mentions",
@@ -36,7 +36,7 @@ struct CoveragePageTests {
         "Events that no dispatch tells of 1", "They have a record, but nothing in this briefing bears it out.",
         "Talks January 2013",
         "Claims without a speaker 1",
-        "The dispatch may not say who speaks; then a record for a voice without a name says so.",
+        "Where a dispatch does not name the speaker, give the claim an actor of type anonymous, such as “a resident”.",
         "“We hold all of it.” Reuters, ¶\u{A0}1",
         "Misspelt mentions 1",
         "The record knows the spelling as a wrong one. In a quotation it stands as it was printed.",

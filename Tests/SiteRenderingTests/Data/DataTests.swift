@@ -61,6 +61,13 @@ struct DataTests {
     #expect(site.page("robots.txt") == "User-agent: *\nDisallow:\n")
   }
 
+  @Test("Robots are asked to stay away from a site with a draft")
+  func draft() throws {
+    var briefing = try Sample.briefing()
+    briefing.dispatches[0].isDraft = true
+    #expect(try Site(briefing).page("robots.txt") == "User-agent: *\nDisallow: /\n")
+  }
+
   @Test("The sitemap lists pages, and falls into parts where it is too long")
   func sitemap() throws {
     let paths = ["index.html", "404.html", "a.html", "briefing.json", "b.html"]

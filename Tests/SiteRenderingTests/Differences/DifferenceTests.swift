@@ -90,7 +90,7 @@ struct DifferenceTests {
     for path in ["events/talks.html", "differences.html"] {
       let page = site.page(path)
       #expect(
-        page.contains("What is told of it <span class=\"label agreement-disputed\">disputed</span></caption>"),
+        page.contains("Claims that contradict it <span class=\"label agreement-disputed\">disputed</span></caption>"),
         "\(path)")
       #expect(page.contains("<span>It &lt;never&gt; fell, he said."), "\(path)")
     }

@@ -80,6 +80,13 @@ extension DiagnosticDocumentation {
     in: "Content/places/mopti.md", "---\nname: Mopti\nwithin: mopti\n---\n",
     remedy: "Follow the chain that the message shows, and correct the reference that is wrong.")
 
+  static let withheldStep = DiagnosticDocumentation(
+    "A step of an event's status is attested by a dispatch that is marked for a narrower audience than the event. Where "
+      + "the dispatch is withheld so is the step, and the event has the status of the step before it.",
+    in: "Content/events/talks.md",
+    "---\nname: Talks\ndate: 2013-01-10\nstatus: [{status: postponed, dispatch: tip}]\n---\n",
+    remedy: "Give the two the same marking, or cite a dispatch that everybody may see who may see the event.")
+
   static let withheldWire = DiagnosticDocumentation(
     "A dispatch credits a wire that is marked for a narrower audience than the dispatch itself. Where the wire is withheld "
       + "the dispatch counts as an origin of its own, so that what it reports may look confirmed when it is not.",

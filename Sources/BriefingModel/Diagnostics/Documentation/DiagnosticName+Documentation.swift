@@ -39,6 +39,7 @@ extension DiagnosticName {
     case .badCoordinates: .badCoordinates
     case .cycle: .cycle
     case .withheldWire: .withheldWire
+    case .withheldStep: .withheldStep
     case .noArchivedCopy: .noArchivedCopy
     case .unknownRecord: .unknownRecord
     case .ambiguousName: .ambiguousName
