@@ -80,6 +80,7 @@ extension CanaryContent {
     func kept(_ text: String) -> String { isKept ? text : "" }
     func word(_ place: String) -> String { self.word("internal note \(place) beside \(level)", .green) }
     let speaker = word("stub that speaks")
+    let label = self.word("internal note footnote label beside \(level)", .green, isShown: false)
     return """
       \(kept("> [!internal] \(word("title"))\n" + quoted(body)))
 
@@ -92,9 +93,9 @@ extension CanaryContent {
 
       \(kept("> [!internal]\n> > [!claim] speaker=\(speaker) id=\(word("claim id"))\n> > \(word("claim"))"))
 
-      Shown\(kept("[^\(word("footnote label"))]")).
+      Shown\(kept("[^\(label)]")).
 
-      \(kept("[^\(word("footnote label"))]:\n    > [!internal]\n    > \(word("that is all of a footnote"))"))
+      \(kept("[^\(label)]:\n    > [!internal]\n    > \(word("that is all of a footnote"))"))
 
       """
   }

@@ -6,7 +6,7 @@ extension CanaryContent {
     func at(_ place: String, isShown: Bool = true) -> String {
       text.word("\(noun): \(place)", level, isShown: isShown)
     }
-    let note = at("footnote label")
+    let note = at("footnote label", isShown: false)
     let label = at("reference label", isShown: false)
     let picture = "\(at("asset folder"))/\(at("asset name")).svg"
     let inner = "\(at("inner asset name")).png"

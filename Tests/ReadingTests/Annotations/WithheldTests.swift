@@ -44,7 +44,7 @@ import Testing
         <p>Open<sup class="footnote-ref"><a href="#fn-1" id="fnref-1" data-footnote-ref>1</a></sup>.</p>
         ⟦B0⟧
         ⟦b1⟧
-        <p>Open<sup class="footnote-ref"><a href="#fn-4" id="fnref-4" data-footnote-ref>2</a></sup>, \
+        <p>Open<sup class="footnote-ref"><a href="#fn-2" id="fnref-2" data-footnote-ref>2</a></sup>, \
         with somebody and Somebody.</p>
         ⟦B1⟧
         ⟦b2⟧
@@ -53,8 +53,8 @@ import Testing
         <li id="fn-1">
         <p>First. <a href="#fnref-1" class="footnote-backref" data-footnote-backref aria-label="Back to content">↩</a></p>
         </li>
-        <li id="fn-4">
-        <p>Last. <a href="#fnref-4" class="footnote-backref" data-footnote-backref aria-label="Back to content">↩</a></p>
+        <li id="fn-2">
+        <p>Last. <a href="#fnref-2" class="footnote-backref" data-footnote-backref aria-label="Back to content">↩</a></p>
         </li>
         </ol>
         </section>
@@ -140,7 +140,49 @@ import Testing
       b5 footnotes: Shown.
       claim b4 id=a speaker=actor:mujao
       """)
-    #expect(body.markedProse.contains("Before and<sup class=\"footnote-ref\"><a href=\"#fn-2\" id=\"fnref-2\""))
+    #expect(body.markedProse.contains("Before and<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\""))
+  }
+
+  @Test("A marking that cannot be read is told of however many mistakes stand around it")
+  func manyMistakes() {
+    let mistakes = (0..<2_500).map { "[x](place:no-\($0))" }.joined(separator: "\n")
+    let reading = Sample.read(
+      "\(mistakes)\n\n> [!internal]\n> \(mistakes)\n\n> [!claim] speaker=mujao marking=SECRET\n> Text.\n")
+    #expect(reading.diagnostics.contains { $0.message.hasPrefix("“marking” is") })
+    #expect(reading.diagnostics.contains { $0.name == .markdownLimit })
+    #expect(reading.body.claims.isEmpty)
+  }
+
+  @Test("Footnotes that are withheld leave neither a label nor a number, nor a way back to their uses")
+  func footnotes() {
+    let withheld = Sample.read(
+      """
+      Open[^agent-1] and[^shared].
+
+      > [!internal]
+      > Hidden[^agent-2], as here[^shared].
+
+      Open[^agent-3], and again[^shared].
+
+      [^agent-1]: First.
+      [^shared]: Shared.
+      [^agent-2]: Hidden.
+      [^agent-3]: Last.
+      """)
+    let deleted = Sample.read(
+      """
+      Open[^a] and[^b].
+
+      Open[^c], and again[^b].
+
+      [^a]: First.
+      [^b]: Shared.
+      [^c]: Last.
+      """)
+    #expect(withheld.body.markedProse == deleted.body.markedProse)
+    #expect(deleted.body.markedProse.contains("<li id=\"fn-3\">"))
+    #expect(deleted.body.markedProse.contains("<a href=\"#fnref-2-2\" class=\"footnote-backref\""))
+    #expect(!deleted.body.markedProse.contains("fnref-2-3"))
   }
 
   @Test("What is withheld and written by its id alone shows no word")

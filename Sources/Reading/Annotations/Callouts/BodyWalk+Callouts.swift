@@ -79,11 +79,11 @@ extension BodyWalk {
   }
 
   private mutating func reportEmpty(_ callout: Callout, _ line: CalloutLine) {
+    // Its text may stand in a quote behind it, which everybody would see.
     report(
       .missingAttribute, "this \(callout.noun) has no text", at: line.marker,
-      remedies: ["write \(callout.isClaim ? "what was said" : "it") on the lines below, each behind a “>”"])
-    // Its text may stand in a quote behind it, which everybody would see.
-    insistOnLastProblem()
+      remedies: ["write \(callout.isClaim ? "what was said" : "it") on the lines below, each behind a “>”"],
+      evenIfWithheld: true)
   }
 
   /// Begins a callout's block, unless it is withheld.

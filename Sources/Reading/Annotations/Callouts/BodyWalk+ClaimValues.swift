@@ -11,8 +11,8 @@ extension BodyWalk {
         claim.marking = marking
         isWithheld = marking > context.options.audience
       } else {
-        reportChoice("marking", among: Marking.self, attribute.value, at: attribute.valueRange)
-        insistOnLastProblem()
+        reportChoice(
+          "marking", among: Marking.self, attribute.value, at: attribute.valueRange, evenIfWithheld: true)
         // Whoever set a marking did not mean it for everybody.
         isWithheld = context.options.audience < .red
       }

@@ -3,13 +3,13 @@ import BriefingModel
 extension BodyWalk {
   /// Tells that a value is none of those that an attribute may have.
   mutating func reportChoice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ name: String, among: Choice.Type, _ value: String, at range: Range<Int>
+    _ name: String, among: Choice.Type, _ value: String, at range: Range<Int>, evenIfWithheld: Bool = false
   ) {
     let choices = Choice.allCases.map(\.rawValue)
     let nearest = Spelling.nearest(to: value, among: choices)
     report(
       .badAttribute, "\(quoted(name)) is \(listed(choices)), not \(quoted(value))", at: range,
-      remedies: nearest.map { ["did you mean \($0)?"] } ?? [])
+      remedies: nearest.map { ["did you mean \($0)?"] } ?? [], evenIfWithheld: evenIfWithheld)
   }
 
   /// Tells that there is no attribute of some name.

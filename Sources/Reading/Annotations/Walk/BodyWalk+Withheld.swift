@@ -43,9 +43,4 @@ extension BodyWalk {
     diagnostics += findings.diagnostics
     unknown += findings.unknown
   }
-
-  /// Sees to it that the last problem is told of even where it is in what is withheld.
-  mutating func insistOnLastProblem() {
-    if let problem = diagnostics.popLast() { insisted.append(problem) }
-  }
 }

@@ -127,7 +127,8 @@ struct BodyWalk {
   }
 
   private func render(_ root: Node) -> [UInt8] {
-    var bytes = root.renderHTML()
+    let html = root.renderHTML()
+    var bytes = footnotes.definitions.isEmpty ? html : NumberedFootnotes(html).html
     if let footnotes = body.blocks.firstIndex(where: { $0.kind == .footnotes }) {
       // cmark-gfm closes the list of footnotes behind everything else.
       bytes += Prose.Mark.blockEnd(footnotes).bytes
