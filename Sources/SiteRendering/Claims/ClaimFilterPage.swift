@@ -22,7 +22,8 @@ struct ClaimFilterPage: TemplatePage {
   }
 
   func head(in site: SiteContext) -> PageHead {
-    PageHead(title: site.words.claims(by: filter), section: .claims, marking: site.highestMarking)
+    let title = site.words.title(site.words.claims(by: filter), page: number)
+    return PageHead(title: title, section: .claims, marking: site.briefing.settings.marking)
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {

@@ -35,8 +35,8 @@ struct ClaimListPage: TemplatePage {
   func head(in site: SiteContext) -> PageHead {
     let title = scope.title(in: site)
     return PageHead(
-      title: number == 1 ? title : title + ", " + site.words.page + " " + String(number), section: .claims,
-      marking: claims.reduce(site.briefing.settings.marking) { max($0, site.marking(of: $1)) })
+      title: site.words.title(title, page: number), section: .claims,
+      marking: site.briefing.settings.marking)
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {

@@ -50,7 +50,7 @@ extension CSVWriter {
     let support = site.evidence.support[place]
     cell(support.origins.map { site.briefing[$0].id }.joined(separator: " "))
     cell(support.isSingleSource ? "true" : "false")
-    cell(site.marking(of: place).rawValue)
+    cell(site.briefing.marking(of: claim, in: dispatch).rawValue)
     cell(String(decoding: dispatch.body.text(of: claim), as: UTF8.self))
     endLine()
   }

@@ -40,12 +40,14 @@ extension SiteContext {
       excerpt(briefing[place].block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place)) ?? []
     }
   }
+}
 
-  /// Who may see a claim: its dispatch, the claim itself and the records that it names are for nobody beyond.
-  func marking(of place: ClaimSite) -> Marking {
-    let dispatch = briefing.dispatches[place.dispatch]
-    let claim = dispatch.body.claims[place.claim]
-    let records = [dispatch.source, claim.speaker, claim.audience, claim.via, claim.event].compactMap(\.self)
-    return records.reduce(max(dispatch.marking, claim.marking)) { max($0, briefing[$1].marking) }
+extension Briefing {
+  /// Who may see what lists say of a claim: its dispatch, the claim itself, the records that it names and those that it
+  /// rests on are for nobody beyond.
+  func marking(of claim: Claim, in dispatch: Dispatch) -> Marking {
+    let named = [dispatch.source, claim.speaker, claim.audience, claim.via, claim.event].compactMap(\.self)
+    let records = named + dispatch.origins(of: claim)
+    return records.reduce(max(dispatch.marking, claim.marking)) { max($0, self[$1].marking) }
   }
 }

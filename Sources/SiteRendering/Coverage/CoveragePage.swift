@@ -10,7 +10,6 @@ struct CoveragePage: TemplatePage {
 
   let coverage: Coverage
   let plan: ListPlan<CoverageList>
-  let marking: Marking
   let number: Int
 
   var path: String { Address.later(number, of: Address.coverage) }
@@ -18,15 +17,14 @@ struct CoveragePage: TemplatePage {
   static func all(in site: SiteContext) -> [any Page] {
     guard let coverage = site.coverage else { return [] }
     let plan = ListPlan<CoverageList>(length: coverage.count(of:))
-    let marking = max(.green, site.marking(of: coverage))
     return plan.pages.indices.map {
-      CoveragePage(coverage: coverage, plan: plan, marking: marking, number: $0 + 1)
+      CoveragePage(coverage: coverage, plan: plan, number: $0 + 1)
     }
   }
 
   func head(in site: SiteContext) -> PageHead {
-    let title = site.words.title(of: .coverage) + (number > 1 ? ", " + site.words.page + " " + String(number) : "")
-    return PageHead(title: title, section: .coverage, marking: marking)
+    let title = site.words.title(site.words.title(of: .coverage), page: number)
+    return PageHead(title: title, section: .coverage, marking: max(.green, site.briefing.settings.marking))
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {

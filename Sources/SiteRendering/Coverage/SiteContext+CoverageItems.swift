@@ -71,17 +71,4 @@ extension SiteContext {
     fields[.referredTo] = .flag(unmentioned.isReferredTo)
     return .object(fields)
   }
-
-  /// The narrowest audience that something named on the coverage page asks for.
-  func marking(of coverage: Coverage) -> Marking {
-    let records =
-      coverage.unmentioned.map(\.record)
-      + (coverage.untold + coverage.singleOrigin).map { RecordReference(.event, $0) }
-    let dispatches =
-      coverage.unarchived + coverage.gaps.flatMap { [$0.before, $0.after] }
-      + coverage.misspelt.map(\.dispatch)
-    let claims = coverage.speakerless.map { max(briefing[$0].marking, briefing.dispatches[$0.dispatch].marking) }
-    return (records.map { briefing[$0].marking } + dispatches.map { briefing.dispatches[$0].marking } + claims)
-      .reduce(.clear, max)
-  }
 }

@@ -17,7 +17,8 @@ struct DifferencesPage: TemplatePage {
   }
 
   func head(in site: SiteContext) -> PageHead {
-    PageHead(title: site.words.accountsDiffer, section: .differences, marking: marking(in: site))
+    let title = site.words.title(site.words.accountsDiffer, page: number)
+    return PageHead(title: title, section: .differences, marking: site.briefing.settings.marking)
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {
@@ -46,17 +47,6 @@ struct DifferencesPage: TemplatePage {
       } else {
         tables.append([row])
       }
-    }
-  }
-
-  private func marking(in site: SiteContext) -> Marking {
-    let rows = groups.flatMap(\.entries)
-    return rows.reduce(site.briefing.settings.marking) { marking, row in
-      let claim = site.briefing[row.claim]
-      let records = [claim.speaker, claim.via].compactMap { $0.map { site.briefing[$0].marking } }
-      return max(
-        marking, claim.marking, site.briefing.dispatches[row.claim.dispatch].marking,
-        max(site.briefing.events[row.event].marking, records.max() ?? .clear))
     }
   }
 }

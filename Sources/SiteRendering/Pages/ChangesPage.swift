@@ -30,7 +30,8 @@ struct ChangesPage: TemplatePage {
   }
 
   func head(in site: SiteContext) -> PageHead {
-    PageHead(title: site.words.changes, section: .changes, marking: site.highestMarking)
+    let title = site.words.title(site.words.changes, page: number)
+    return PageHead(title: title, section: .changes, marking: site.briefing.settings.marking)
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {

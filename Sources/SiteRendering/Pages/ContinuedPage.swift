@@ -12,7 +12,7 @@ struct ContinuedPage: TemplatePage {
 
   func head(in site: SiteContext) -> PageHead {
     var head = sheet.head(in: site, linkedData: nil)
-    head.title += ", " + site.words.page + " " + String(number)
+    head.title = site.words.title(head.title, page: number)
     return head
   }
 

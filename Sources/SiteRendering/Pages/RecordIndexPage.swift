@@ -19,7 +19,8 @@ struct RecordIndexPage: TemplatePage {
 
   func head(in site: SiteContext) -> PageHead {
     let section = Section(kind)
-    return PageHead(title: site.words.title(of: section), section: section, marking: site.briefing.settings.marking)
+    let title = site.words.title(site.words.title(of: section), page: number)
+    return PageHead(title: title, section: section, marking: site.briefing.settings.marking)
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {

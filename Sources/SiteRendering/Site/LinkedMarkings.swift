@@ -9,11 +9,24 @@ struct LinkedMarkings: Sendable {
   private var markings: [[UInt8]: Marking] = [:]
 
   init(_ briefing: Briefing) {
-    for dispatch in briefing.dispatches { add(Address.dispatch(dispatch.id), dispatch.marking, dispatch.body) }
+    guard briefing.highestMarking > .clear else { return }
+    for dispatch in briefing.dispatches {
+      let path = Address.dispatch(dispatch.id)
+      // A link to a block of a dispatch bears the name of its source.
+      add(path, max(dispatch.marking, briefing[dispatch.source].marking), dispatch.body)
+      for claim in dispatch.body.claims {
+        let marking = briefing.marking(of: claim, in: dispatch)
+        if marking > .clear { narrow("\(path)#\(Address.anchor(claim.block))", to: marking) }
+      }
+    }
     for kind in RecordKind.allCases {
       for index in 0..<briefing.count(of: kind) {
         let record = briefing[RecordReference(kind, index)]
         add(Address.record(kind, record.id), record.marking, record.body)
+        guard record.marking > .clear else { continue }
+        for filter in ClaimFilter.allCases where filter.kind == kind {
+          narrow(Address.claims(filter, record.id), to: record.marking)
+        }
       }
     }
     for page in briefing.pages { add(Address.page(page.id), page.marking, page.body) }
@@ -29,6 +42,10 @@ struct LinkedMarkings: Sendable {
     for claim in body.claims {
       if let id = claim.id { markings[Array("\(path)#\(id)".utf8)] = max(marking, body.marking(ofBlock: claim.block)) }
     }
+  }
+
+  private mutating func narrow(_ address: String, to marking: Marking) {
+    markings[Array(address.utf8), default: .clear] = max(markings[Array(address.utf8)] ?? .clear, marking)
   }
 
   /// Returns the narrowest audience that anything asks for to which a page links, before its root marks are resolved.

@@ -65,6 +65,11 @@ struct ChangeWords: Sendable {
 }
 
 extension Words {
+  /// The title of a page of a list, which says of later pages which they are.
+  func title(_ title: String, page number: Int) -> String {
+    number == 1 ? title : title + ", " + page + " " + String(number)
+  }
+
   /// A whole number with its digits in groups.
   func number(_ number: Int) -> String { grouped(digits: String(number)) }
 

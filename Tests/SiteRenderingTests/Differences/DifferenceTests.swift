@@ -127,6 +127,8 @@ struct DifferenceTests {
     let site = try Site(briefing)
     #expect(LinkWalk(site).problems == [])
     #expect(site.files.map(\.path).filter { $0.hasPrefix("differences/") }.count == 1)
+    #expect(site.page("differences.html").contains("<title>Where accounts differ – "))
+    #expect(site.page("differences/2.html").contains("<title>Where accounts differ, page 2 – "))
     let page = site.page("events/konna-seizure.html")
     let rows = lines(page, from: "<section class=\"comparisons\"", to: "</section>")
     #expect(rows.count { $0.hasPrefix("<tr><th scope=\"row\">") } == 50)

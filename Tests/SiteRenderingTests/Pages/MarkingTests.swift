@@ -67,6 +67,30 @@ import Testing
     }
   }
 
+  @Test("Wherever the name of a record stands, as a wire, an audience or in any list, the page has its marking")
+  func namesEverywhere() throws {
+    let records = [
+      Sample.mujao, Sample.traore, Sample.diplomats, Sample.konna, Sample.mali, Sample.mopti, Sample.seizure,
+      Sample.talks, Sample.afp, Sample.dw, Sample.reuters,
+    ]
+    for record in records {
+      var briefing = try Sample.briefing()
+      briefing.audience = .amber
+      briefing.edition.since = try Sample.date("2013-01-11")
+      briefing.dispatches[0].body.claims[0].audience = Sample.traore
+      switch record.kind {
+      case .actor: (briefing.actors[record.index].name, briefing.actors[record.index].marking) = ("CANARY", .amber)
+      case .place: (briefing.places[record.index].name, briefing.places[record.index].marking) = ("CANARY", .amber)
+      case .event: (briefing.events[record.index].name, briefing.events[record.index].marking) = ("CANARY", .amber)
+      case .source: (briefing.sources[record.index].name, briefing.sources[record.index].marking) = ("CANARY", .amber)
+      }
+      let site = try Site(briefing)
+      for file in site.files where file.path.hasSuffix(".html") && site.page(file.path).contains("CANARY") {
+        #expect(labels(site.page(file.path)).first == "AMBER", "\(record) on \(file.path)")
+      }
+    }
+  }
+
   @Test("Without markings every page has the briefing's")
   func briefingMarking() throws {
     var briefing = try Sample.briefing()
