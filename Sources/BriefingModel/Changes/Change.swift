@@ -6,10 +6,10 @@ public struct Change: Sendable, Hashable {
     case postponement(event: Int, successor: Int?)
     /// What is known of an event is another thing than before.
     case status(event: Int, from: Event.Status?, to: Event.Status)
-    /// A claim states a figure which no earlier claim about the event states, and another one that excludes it.
+    /// Who stated a figure on an event now states another one, which excludes the earlier figure.
     case figure(event: Int, earlier: ClaimSite, later: ClaimSite)
-    /// Claims about an event differ, and did not before.
-    case difference(event: Int)
+    /// Claims on one measure of an event differ, or one disputes it, and did not before: with this claim they begin to.
+    case difference(event: Int, claim: ClaimSite)
     /// Dispatches tell of an event of which none told before.
     case event(Int)
     /// An event is told by more independent origins than before.
@@ -51,7 +51,7 @@ extension Change {
   /// Returns the event that it is about: a position in ``Briefing/events``.
   public func event(in briefing: Briefing) -> Int? {
     switch matter {
-    case .postponement(let event, _), .status(let event, _, _), .figure(let event, _, _), .difference(let event),
+    case .postponement(let event, _), .status(let event, _, _), .figure(let event, _, _), .difference(let event, _),
       .event(let event), .corroboration(let event, _, _):
       event
     case .dispatch: nil

@@ -1,28 +1,22 @@
-/// A figure on an event that a later claim states otherwise.
+/// A figure on an event for which a voice later states another one.
 ///
-/// A claim revises a figure where earlier claims state the same measure of the event, none of them a value consistent with
-/// its own, and one of them a value that excludes it.
+/// A claim revises a figure where earlier claims of the same ``Voice`` state the same measure of the event, none of them a
+/// value consistent with its own, and one of them a value that excludes it. What another voice states revises nothing.
 struct FigureRevision {
   /// The last of the earlier claims whose value is excluded.
   let earlier: ClaimSite
   /// The claim that states another one.
   let later: ClaimSite
 
-  /// Finds the claims among later ones that revise a figure of earlier ones, all about one event.
+  /// Finds the claims among later ones that revise a figure of earlier ones, all on one measure of one event.
   static func all(by later: [ClaimSite], of earlier: [ClaimSite], in briefing: Briefing) -> [FigureRevision] {
-    func byMeasure(_ sites: [ClaimSite]) -> [String: [(site: ClaimSite, figure: Figure)]] {
-      var groups: [String: [(site: ClaimSite, figure: Figure)]] = [:]
-      for site in sites {
-        guard let figure = briefing[site].figure else { continue }
-        groups[figure.measureKey, default: []].append((site, figure))
-      }
-      return groups
+    func byVoice(_ sites: [ClaimSite]) -> [Voice: [Statement]] {
+      let statements = sites.compactMap { site in briefing[site].figure.map { (site: site, figure: $0) } }
+      return Dictionary(grouping: statements) { briefing.voice(of: $0.site) }
     }
-    let known = byMeasure(earlier)
-    let revised = byMeasure(later).flatMap { measure, statements in
-      known[measure].map { all(by: statements, of: $0) } ?? []
-    }
-    return revised.sorted { ($0.later.dispatch, $0.later.claim) < ($1.later.dispatch, $1.later.claim) }
+    let known = byVoice(earlier)
+    return byVoice(later).flatMap { voice, statements in known[voice].map { all(by: statements, of: $0) } ?? [] }
+      .sorted { $0.later < $1.later }
   }
 
   private typealias Statement = (site: ClaimSite, figure: Figure)
@@ -40,8 +34,7 @@ struct FigureRevision {
     return later.compactMap { site, figure in
       guard support[ComparableFigure(figure), default: 1] == 1 else { return nil }
       let excluded = last.values.filter { figure.agreement(with: $0.figure) == .differs }.map(\.site)
-      return excluded.max { ($0.dispatch, $0.claim) < ($1.dispatch, $1.claim) }
-        .map { FigureRevision(earlier: $0, later: site) }
+      return excluded.max().map { FigureRevision(earlier: $0, later: site) }
     }
   }
 }

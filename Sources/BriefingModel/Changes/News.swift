@@ -57,7 +57,7 @@ struct News {
     guard let last = steps.last, let dispatch = last.dispatch, isNew[dispatch] else { return }
     let before = steps.last { $0.dispatch.map { !isNew[$0] } ?? true }?.status
     guard before != last.status else { return }
-    let block = evidence.accounts[event].first { $0.dispatch == dispatch }?.blocks.first
+    let block = evidence.block(ofDispatch: dispatch, tellingOf: event)
     if last.status != .postponed {
       add(.status(event: event, from: before, to: last.status), dispatch, block)
       return
@@ -70,24 +70,22 @@ struct News {
 
   private mutating func addFigures(on event: Int) {
     let claims = evidence.claims[RecordReference(.event, event)]
-    let earlier = claims.filter { !isNew[$0.dispatch] }
-    let later = claims.filter { isNew[$0.dispatch] }
-    let revisions = FigureRevision.all(by: later, of: earlier, in: briefing)
-    for revision in revisions {
+    let measures = StatedMeasure.all(among: claims, in: briefing) { isNew[$0.dispatch] }
+    var revisions: [FigureRevision] = []
+    var differences: [ClaimSite] = []
+    for measure in measures {
+      let revised = measure.revisions(in: briefing)
+      revisions += revised
+      if let claim = measure.difference(beside: revised, in: briefing) { differences.append(claim) }
+    }
+    for revision in revisions.sorted(by: { $0.later < $1.later }) {
       add(
         .figure(event: event, earlier: revision.earlier, later: revision.later), revision.later.dispatch,
         briefing[revision.later].block)
     }
-    guard revisions.isEmpty, evidence.accountsDiffer(on: event),
-      !differ(earlier)
-    else { return }
-    let differing = later.first { briefing[$0].stance == .contradicts } ?? later.last
-    if let differing { add(.difference(event: event), differing.dispatch, briefing[differing].block) }
-  }
-
-  private func differ(_ claims: [ClaimSite]) -> Bool {
-    claims.contains { briefing[$0].stance == .contradicts }
-      || Comparison.all(among: claims, in: briefing).contains { $0.agreement == .differs }
+    for claim in differences.sorted() {
+      add(.difference(event: event, claim: claim), claim.dispatch, briefing[claim].block)
+    }
   }
 
   private mutating func addOrigins(of event: Int) {

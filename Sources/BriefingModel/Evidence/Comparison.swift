@@ -35,7 +35,17 @@ public struct Comparison: Sendable, Hashable {
     unit = isOneUnit ? figures[0].unit : nil
     claims = group.map(\.site)
     isContradicted = group.contains { briefing[$0.site].stance == .contradicts }
-    agreement = isContradicted ? .differs : Agreement(of: figures)
+    agreement = Agreement(of: claims, in: briefing)
+  }
+}
+
+extension Agreement {
+  /// How claims on one measure of an event, or claims about it without a figure, stand to each other.
+  ///
+  /// They differ where their figures do, or where one of them disputes what is told.
+  init(of claims: some Sequence<ClaimSite>, in briefing: Briefing) {
+    let isContradicted = claims.contains { briefing[$0].stance == .contradicts }
+    self = isContradicted ? .differs : Agreement(of: claims.compactMap { briefing[$0].figure })
   }
 }
 

@@ -77,6 +77,11 @@ public struct Evidence: Sendable {
     changes = briefing.edition.since.map { Changes(briefing, self, since: $0) }
   }
 
+  /// Returns the first block in which a dispatch tells of an event, where it does: a position in ``Body/blocks``.
+  public func block(ofDispatch dispatch: Int, tellingOf event: Int) -> Int? {
+    accounts[event].first { $0.dispatch == dispatch }?.blocks.first
+  }
+
   /// Whether claims about an event differ in a figure, or one of them disputes what is told of it.
   public func accountsDiffer(on event: Int) -> Bool {
     !disputes[event].isEmpty || comparisons[event].contains { $0.agreement == .differs }

@@ -22,6 +22,13 @@ public struct ClaimSite: Sendable, Hashable {
   public let claim: Int
 }
 
+extension ClaimSite: Comparable {
+  /// Orders claims as the dispatches that hold them, those of one as they stand in it.
+  public static func < (one: ClaimSite, other: ClaimSite) -> Bool {
+    (one.dispatch, one.claim) < (other.dispatch, other.claim)
+  }
+}
+
 extension Briefing {
   /// The mention that stands there.
   public subscript(site: MentionSite) -> Mention { dispatches[site.dispatch].body.mentions[site.mention] }

@@ -30,9 +30,12 @@ extension JSONWriter {
       case .corroboration(_, let from, let to):
         writer.field("from", from)
         writer.field("to", to)
+      case .difference(_, let claim):
+        writer.field("claim", briefing[claim].id)
+        writer.field("measure", briefing[claim].figure?.measure)
       case .claim(let claim):
         writer.field("claim", briefing[claim].id)
-      case .difference, .event, .dispatch:
+      case .event, .dispatch:
         break
       }
     }

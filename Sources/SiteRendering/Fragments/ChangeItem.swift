@@ -62,8 +62,8 @@ extension SiteContext {
       return (briefing[later].figure.map { measure($0.measure) }, figure(of: earlier), figure(of: later))
     case .corroboration(_, let from, let to):
       return (words.independentOrigins, words.number(from), words.number(to))
-    case .difference(let event):
-      guard let comparison = evidence.comparisons[event].first(where: { $0.agreement == .differs }) else {
+    case .difference(let event, let claim):
+      guard let comparison = evidence.comparisons[event].first(where: { $0.claims.contains(claim) }) else {
         return (nil, nil, nil)
       }
       return (measure(comparison.measure), nil, words.list(figures(in: comparison)))
@@ -80,8 +80,9 @@ extension SiteContext {
       switch change.matter {
       case .postponement(let event, let successor): [events[event].id, successor.map { events[$0].id }]
       case .status(let event, _, let status): [events[event].id, status.rawValue, dispatch]
-      case .figure(_, _, let site), .claim(let site): [dispatch, Address.anchor(briefing[site].block)]
-      case .difference(let event), .event(let event): [events[event].id]
+      case .figure(_, _, let site), .difference(_, let site), .claim(let site):
+        [dispatch, Address.anchor(briefing[site].block)]
+      case .event(let event): [events[event].id]
       case .corroboration(let event, _, let count): [events[event].id, String(count)]
       case .dispatch: [dispatch]
       }

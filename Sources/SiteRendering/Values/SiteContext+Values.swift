@@ -28,7 +28,7 @@ extension SiteContext {
 
   /// Where a dispatch tells of an event: the first block that does, or the dispatch where none does.
   func evidence(inDispatch position: Int, ofEvent event: Int) -> Value {
-    guard let block = evidence.accounts[event].first(where: { $0.dispatch == position })?.blocks.first else {
+    guard let block = evidence.block(ofDispatch: position, tellingOf: event) else {
       return .object(reference(toDispatch: position))
     }
     return reference(toBlock: block, ofDispatch: position)

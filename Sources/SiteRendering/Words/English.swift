@@ -18,8 +18,8 @@ extension Words {
       .figure: ChangeWords(
         heading: "Figures revised", title: "Figure revised", one: "figure revised", several: "figures revised"),
       .difference: ChangeWords(
-        heading: "Accounts that now differ", title: "Accounts now differ", one: "event with accounts that now differ",
-        several: "events with accounts that now differ"),
+        heading: "Accounts that now differ", title: "Accounts now differ", one: "new difference",
+        several: "new differences"),
       .event: ChangeWords(heading: "New events", title: "New event", one: "new event", several: "new events"),
       .corroboration: ChangeWords(
         heading: "More independent origins", title: "More independent origins", one: "event with more origins",

@@ -64,7 +64,7 @@ import Testing
       ])
   }
 
-  @Test("A figure is revised where a new claim excludes an earlier one and agrees with none")
+  @Test("A figure is revised where a new claim of the same origin excludes an earlier one and agrees with none")
   func figures() throws {
     var desk = Desk(events: "agreed", "mixed", "other", "revised")
     try desk.add(
@@ -83,10 +83,42 @@ import Testing
       try desk.matters() == [
         .figure(event: 1, earlier: site(0, 3), later: site(1, 2)),
         .figure(event: 3, earlier: site(0, 1), later: site(1, 0)),
+        .difference(event: 1, claim: site(1, 3)),
       ])
   }
 
-  @Test("Accounts differ newly where nothing earlier did, and no figure was revised")
+  @Test("Only who stated a figure revises it: where others state another one, accounts now differ")
+  func voices() throws {
+    var desk = Desk(events: "alone", "army", "both", "measures", "outlets")
+    let (mujao, army) = (RecordReference(.actor, 0), RecordReference(.actor, 1))
+    desk.briefing.actors = ["mujao", "army"].map { Actor(id: $0, name: $0) }
+    try desk.add(
+      "2013-01-01",
+      claims: [
+        desk.claim(on: "alone", 10, by: mujao), desk.claim(on: "army", 10, by: mujao),
+        desk.claim(on: "both", 10, by: mujao), desk.claim(on: "both", 10, by: army),
+        desk.claim(on: "measures", 10, by: mujao), desk.claim(on: "outlets", 10),
+      ])
+    try desk.add(
+      "2013-01-03", by: 1,
+      claims: [
+        desk.claim(on: "alone", 20, by: mujao), desk.claim(on: "army", 20, by: army),
+        desk.claim(on: "both", 20, by: mujao), desk.claim(on: "measures", 20, by: mujao),
+        desk.claim(on: "measures", 3, of: "wounded", by: mujao), desk.claim(on: "measures", 3, of: "wounded", by: army),
+        desk.claim(on: "measures", 4, of: "wounded", by: army), desk.claim(on: "outlets", 20),
+      ])
+    let matters = try desk.matters().filter { if case .corroboration = $0 { false } else { true } }
+    #expect(
+      matters == [
+        .figure(event: 0, earlier: site(0, 0), later: site(1, 0)),
+        .figure(event: 2, earlier: site(0, 2), later: site(1, 2)),
+        .figure(event: 3, earlier: site(0, 4), later: site(1, 3)),
+        .difference(event: 1, claim: site(1, 1)), .difference(event: 2, claim: site(1, 2)),
+        .difference(event: 3, claim: site(1, 6)), .difference(event: 4, claim: site(1, 7)),
+      ])
+  }
+
+  @Test("Accounts differ newly where nothing earlier did")
   func differences() throws {
     var desk = Desk(events: "before", "disputed", "now")
     try desk.add(
@@ -97,7 +129,7 @@ import Testing
         desk.claim(on: "before", 2), desk.claim(on: "now", 1), desk.claim(on: "now", 2),
         desk.claim(on: "disputed", stance: .contradicts),
       ])
-    #expect(try desk.matters() == [.difference(event: 1), .difference(event: 2)])
+    #expect(try desk.matters() == [.difference(event: 1, claim: site(1, 3)), .difference(event: 2, claim: site(1, 2))])
     #expect(try desk.changes(since: "2013-01-02")?.all.prefix(2).map(\.block) == [3, 2])
   }
 

@@ -33,11 +33,15 @@ struct Desk {
   }
 
   /// A claim about an event that perhaps states how many there were.
-  func claim(on event: String, _ number: Double? = nil, _ unit: String? = nil, stance: Claim.Stance? = nil) -> Claim {
+  func claim(
+    on event: String, _ number: Double? = nil, _ unit: String? = nil, of measure: String = "dead",
+    by speaker: RecordReference? = nil, stance: Claim.Stance? = nil
+  ) -> Claim {
     var claim = Claim(block: 0)
+    claim.speaker = speaker
     claim.event = RecordReference(.event, self.event(event))
     claim.stance = stance
-    claim.figure = number.map { Figure(measure: "dead", text: String(Int($0)), value: .number($0), unit: unit) }
+    claim.figure = number.map { Figure(measure: measure, text: String(Int($0)), value: .number($0), unit: unit) }
     return claim
   }
 

@@ -11,9 +11,36 @@ import Testing
     return try Site(briefing)
   }
 
+  /// The sample, whose second claim is made by who made the first.
+  private func revised() throws -> Briefing {
+    var briefing = try Sample.briefing()
+    briefing.dispatches[1].body.claims[0].speaker = Sample.diplomats
+    return briefing
+  }
+
+  @Test("What another speaker states revises nothing: accounts now differ")
+  func difference() throws {
+    let site = try site(since: "2013-01-11")
+    let page = site.page("changes.html")
+    #expect(!page.contains("revised"))
+    #expect(
+      page.contains(
+        """
+        <div class="change" id="difference--france-24--b1">
+        <h3><a class="reference event" href="events/konna-seizure.html">Rebels take Konna</a></h3>
+        <p class="values"><span class="key">attackers</span> <b>1,200 fighters and 900–1,100 fighters</b></p>
+        <p class="meta"><span class="joint">told in</span> \
+        <a class="reference dispatch" href="dispatches/france-24.html#b1">Reuters, ¶\u{A0}1</a></p>
+        </div>
+        """))
+    #expect(
+      site.page("briefing.json").contains(
+        #"{"kind":"difference","event":"konna-seizure","dispatch":"france-24","block":"b1","measure":"attackers"}"#))
+  }
+
   @Test("A figure that was revised is shown with the earlier one, each with its block")
   func figure() throws {
-    let page = try site(since: "2013-01-11").page("changes.html")
+    let page = try site(since: "2013-01-11", revised()).page("changes.html")
     #expect(
       page.contains(
         """
@@ -24,7 +51,7 @@ import Testing
         <a class="reference actor" href="actors/un-diplomats.html">UN diplomats</a> \
         <span class="joint">in</span> <a class="reference dispatch" href="dispatches/dw.html#b2">Deutsche Welle, ¶\u{A0}2</a> \
         <span class="joint">to</span> <b>900–1,100 fighters</b> \
-        <span class="joint">by</span> <a class="reference actor" href="actors/mujao.html">MUJAO</a></p>
+        <span class="joint">by</span> <a class="reference actor" href="actors/un-diplomats.html">UN diplomats</a></p>
         <p class="meta"><span class="joint">told in</span> \
         <a class="reference dispatch" href="dispatches/france-24.html#b1">Reuters, ¶\u{A0}1</a></p>
         </div>
@@ -37,7 +64,8 @@ import Testing
   func links() throws {
     let large = try site(since: "2012-12-31", Sample.largeBriefing())
     #expect(LinkWalk(large).problems == [])
-    #expect(large.files.contains { $0.path == "changes/2.html" })
+    #expect(large.page("changes.html").contains("<title>Changes – "))
+    #expect(large.page("changes/2.html").contains("<title>Changes, page 2 – "))
     let counts = large.files.filter { $0.path.hasPrefix("changes") }.map { file in
       large.page(file.path).split(separator: #"<div class="change""#).count - 1
     }
@@ -60,7 +88,7 @@ import Testing
 
   @Test("The feed of changes needs an address and leaves drafts out; its ids do not depend on the edition")
   func feed() throws {
-    var briefing = try Sample.briefing()
+    var briefing = try revised()
     #expect(try site(since: "2013-01-11", briefing).page("changes.xml") == "")
     briefing.settings.baseURL = "https://example.org/"
     let feed = try site(since: "2013-01-11", briefing).page("changes.xml")
