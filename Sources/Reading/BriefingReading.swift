@@ -10,7 +10,8 @@ public struct BriefingReading: Sendable {
   public var diagnostics: [Diagnostic]
   /// The ids of the dispatches that only may have been published by the edition's date, and so are left out; sorted.
   public var perhapsPublished: [String] = []
-  /// How many files of `assets/` are left out, as nothing refers to them that is published.
+  /// How many files of `assets/` are left out, as nothing refers to them; none is counted where the build withholds
+  /// something, since they may belong to that.
   public var unusedAssetCount = 0
 
   /// Whether any of the diagnostics is an error.

@@ -49,14 +49,16 @@ func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOpti
   let records = options.edition.asOf == nil ? nil : EditionRecords(of: read(roll, options.forRecords).briefing)
   if let records { roll.withhold(allBut: records) }
   var reading = read(roll, options)
-  records?.withdrawStatuses(in: &reading.briefing)
+  if roll.leavesOutLater { reading.briefing.withdrawUnattestedStatuses() }
   reading.briefing.withdrawLaterRetrievals()
   reading.briefing.assets = catalogue.publishedAssets(of: reading.briefing, options)
+  let isWithholding = roll.withholds || !reading.withheldLines.isEmpty
   let diagnostics = catalogue.diagnostics + file.diagnostics + roll.diagnostics + reading.diagnostics
   return BriefingReading(
     briefing: file.isReadable ? reading.briefing : nil,
     diagnostics: diagnostics.map { $0.redacted(reading.withheldLines) }.inFileOrder,
-    perhapsPublished: roll.perhapsPublished, unusedAssetCount: assets.count - reading.briefing.assets.count)
+    perhapsPublished: roll.perhapsPublished,
+    unusedAssetCount: isWithholding ? 0 : assets.count - reading.briefing.assets.count)
 }
 
 func folderName(_ path: String) -> String {

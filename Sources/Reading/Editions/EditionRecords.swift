@@ -17,8 +17,6 @@ struct EditionRecords: Sendable {
   /// The records without a file that are not of the edition.
   private(set) var withheldStubs: [UnknownRecord] = []
   private var ids: [RecordKind: Set<String>] = [:]
-  /// The ids of the events whose one status is that of a later day.
-  private var hasLaterStatus: Set<String> = []
 
   /// Finds them in a briefing that has the dispatches of the edition and all records.
   init(of briefing: Briefing) {
@@ -30,27 +28,11 @@ struct EditionRecords: Sendable {
         if record.isStub { withheldStubs.append(UnknownRecord(kind: kind, id: record.id, name: record.name)) }
       }
     }
-    var successors: [Int: [RecordReference]] = [:]
-    for (index, event) in briefing.events.enumerated() {
-      guard let predecessor = event.supersedes else { continue }
-      successors[predecessor.index, default: []].append(RecordReference(.event, index))
-    }
-    for (index, event) in briefing.events.enumerated()
-    where event.statusHistory == [Event.StatusStep(.postponed)] {
-      if let successors = successors[index], kept.isDisjoint(with: successors) { hasLaterStatus.insert(event.id) }
-    }
   }
 
   /// Returns whether a record is of the edition.
   func keep(_ id: String, _ kind: RecordKind) -> Bool {
     ids[kind]?.contains(id) ?? false
-  }
-
-  /// Takes the status from events that only an event of a later edition has put off.
-  func withdrawStatuses(in briefing: inout Briefing) {
-    for index in briefing.events.indices where hasLaterStatus.contains(briefing.events[index].id) {
-      briefing.events[index].status = nil
-    }
   }
 
   private static func kept(in briefing: Briefing) -> Set<RecordReference> {

@@ -34,6 +34,8 @@ struct OpenedDocument: Sendable {
   var document: ContentDocument?
   /// What is wrong with the file and its front matter.
   var diagnostics: [Diagnostic]
+  /// What is wrong with its marking.
+  private var markingProblems: [Diagnostic] = []
 
   /// Opens a file.
   init(_ item: Catalogue.Item) {
@@ -55,7 +57,7 @@ struct OpenedDocument: Sendable {
       if let line = bounds.secondBlock(in: text) { diagnostics.append(text.secondFrontMatter(atLine: line)) }
       let document = ContentDocument(
         kind: item.kind, id: item.id, text: text, entries: entries, bodyOffset: bounds.body)
-      head.read(document)
+      markingProblems = head.read(document)
       self.document = document
     case .missing:
       diagnostics.append(text.missingFrontMatter(of: item.kind))
@@ -66,5 +68,11 @@ struct OpenedDocument: Sendable {
       diagnostics.append(text.unclosedFrontMatter())
       head.guess(from: text, in: 0..<text.bytes.count)
     }
+  }
+
+  /// What is told of the document where it is withheld: only that its marking cannot be read, or what hides it.
+  var diagnosticsWhileWithheld: [Diagnostic] {
+    guard head.isMarkingUnreadable else { return [] }
+    return document == nil ? diagnostics.map(\.withoutExcerpt) : markingProblems
   }
 }

@@ -11,7 +11,11 @@ struct DocumentHead: Sendable {
   /// A record's other names.
   private(set) var aliases: [Alias] = []
   /// Its own marking.
+  ///
+  /// One that cannot be read is RED, since whoever set it did not mean the document for everybody.
   private(set) var marking: Marking?
+  /// Whether it has a marking that cannot be read.
+  private(set) var isMarkingUnreadable = false
   /// Whether it is a draft.
   private(set) var isDraft = false
   /// The id of a dispatch's source.
@@ -29,9 +33,13 @@ struct DocumentHead: Sendable {
   }
 
   /// Reads the head of a document; what is wrong with it is reported when the document is read whole.
-  mutating func read(_ document: ContentDocument) {
-    var fields = document.fields(FieldContext(text: document.text))
-    marking = fields["marking"]?.marking()
+  ///
+  /// - Returns: What is wrong with the marking alone.
+  mutating func read(_ document: ContentDocument) -> [Diagnostic] {
+    let context = FieldContext(text: document.text)
+    var fields = document.fields(context)
+    if let field = fields["marking"] { take(field.marking()) }
+    let problems = context.findings.diagnostics
     switch kind {
     case .page: break
     case .dispatch:
@@ -41,6 +49,12 @@ struct DocumentHead: Sendable {
       name = fields["name"]?.text()
       aliases = fields["aliases"]?.aliases() ?? []
     }
+    return problems
+  }
+
+  private mutating func take(_ marking: Marking?) {
+    if marking == nil { isMarkingUnreadable = true }
+    self.marking = max(self.marking ?? .clear, marking ?? .red)
   }
 
   /// Takes what can be taken from the lines where it probably stands, though a mistake hides the front matter.
@@ -51,15 +65,22 @@ struct DocumentHead: Sendable {
     {
       let written = text.text(ofLine: line)
       guard let colon = written.firstIndex(of: ":") else { continue }
-      let value = written[written.index(after: colon)...].trimming { $0 == " " || $0 == "\"" || $0 == "'" }
-      switch written[..<colon] {
+      if hasInnerKey("marking", written) { take(nil) }
+      let isPunctuation: (Character) -> Bool = { $0.isWhitespace || $0 == "\"" || $0 == "'" }
+      let value = written[written.index(after: colon)...].trimming(isPunctuation)
+      switch written[..<colon].trimming({ isPunctuation($0) || $0 == "{" }).lowercased() {
       case "name": name = name ?? value
-      case "marking": marking = marking ?? Marking(label: value)
+      case "marking": take(Marking(label: value))
       case "draft": isDraft = isDraft || value == "true"
       case "source": source = source ?? value
       default: break
       }
     }
+  }
+
+  /// Whether a key stands further on in a line, as in `{title: Talks, marking: RED}`.
+  private func hasInnerKey(_ key: String, _ line: String) -> Bool {
+    line.split(separator: ":").dropFirst().dropLast().contains { $0.split { " ,{\"'".contains($0) }.last ?? "" == key }
   }
 
   /// Returns whether a build withholds the document for its own sake.

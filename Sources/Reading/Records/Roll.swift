@@ -6,11 +6,15 @@ struct Roll: Sendable {
   private(set) var kept: [DocumentKind: [OpenedDocument]] = [:]
   /// The ids of the dispatches that are withheld since they only may have been published by the edition's date.
   private(set) var perhapsPublished: [String] = []
+  /// Whether a dispatch is withheld that had not certainly been published by the edition's date.
+  private(set) var leavesOutLater = false
   private var withheld: [DocumentKind: [DocumentHead]] = [:]
   private let marking: Marking
   private var paths: [Name: String] = [:]
   /// What is wrong with the files that can be no documents, by their names.
   private var nameDiagnostics: [Diagnostic] = []
+  /// What is wrong with the markings of what is withheld.
+  private var withheldDiagnostics: [Diagnostic] = []
 
   /// A file's name, which is its own among those of a kind.
   private struct Name: Hashable {
@@ -32,8 +36,10 @@ struct Roll: Sendable {
       let isSourceWithheld = head.source.map(withheldSources.contains) ?? false
       if isSourceWithheld || head.isWithheld(by: options, under: settings.marking) {
         withheld[head.kind, default: []].append(head)
+        withheldDiagnostics += document.diagnosticsWhileWithheld
       } else if let publication = options.edition.asOf.flatMap(document.publication), publication != .certain {
         withheld[head.kind, default: []].append(head)
+        leavesOutLater = true
         if publication == .possible { perhapsPublished.append(head.id) }
       } else {
         keep(document)
@@ -44,6 +50,9 @@ struct Roll: Sendable {
     }
     perhapsPublished.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+
+  /// Whether anything is withheld.
+  var withholds: Bool { withheld.values.contains { !$0.isEmpty } }
 
   /// Withholds the records that are not of the edition, those too that no file describes.
   mutating func withhold(allBut records: EditionRecords) {
@@ -77,7 +86,7 @@ struct Roll: Sendable {
 
   /// What is wrong with the files of the documents that are kept and with their front matter.
   var diagnostics: [Diagnostic] {
-    nameDiagnostics + kept.values.flatMap { $0.flatMap(\.diagnostics) }
+    nameDiagnostics + withheldDiagnostics + kept.values.flatMap { $0.flatMap(\.diagnostics) }
   }
 
   /// Makes the directory of the documents, with records that no file describes behind those with one.
@@ -93,8 +102,8 @@ struct Roll: Sendable {
 
   private func states(of kind: DocumentKind) -> [String: DocumentState] {
     var states: [String: DocumentState] = [:]
-    for document in kept[kind] ?? [] { states[document.head.id] = .kept }
     for head in withheld[kind] ?? [] { states[head.id] = .withheld }
+    for document in kept[kind] ?? [] { states[document.head.id] = .kept }
     return states
   }
 }

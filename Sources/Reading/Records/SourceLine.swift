@@ -14,8 +14,13 @@ extension Diagnostic {
     guard !withheldLines.isEmpty, withheldLines.contains(SourceLine(path: span.path, line: span.line)) else {
       return self
     }
-    var redacted = self
-    redacted.excerpt = nil
-    return redacted
+    return withoutExcerpt
+  }
+
+  /// The diagnostic without the line of the file that it is about.
+  var withoutExcerpt: Diagnostic {
+    var diagnostic = self
+    diagnostic.excerpt = nil
+    return diagnostic
   }
 }

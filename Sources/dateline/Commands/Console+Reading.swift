@@ -62,7 +62,7 @@ extension BriefingReading {
   var wordsOnEdition: [String] {
     var lines: [String] = []
     if briefing?.edition.asOf != nil, briefing?.dispatches.isEmpty == true {
-      lines.append("No dispatch had certainly been published by then: this edition is empty")
+      lines.append("There is no dispatch in this edition")
     }
     if !perhapsPublished.isEmpty {
       let count = counted(perhapsPublished.count, "dispatch", "dispatches")

@@ -151,17 +151,22 @@ import Testing
     #expect(reading.briefing?.places.map(\.id) == ["mopti"])
   }
 
-  @Test("An event that a later one puts off has no status, rather than the later one")
-  func postponed() throws {
+  @Test("Where a dispatch was left out because of its date, a status is shown only where a dispatch attests it")
+  func unattestedStatus() throws {
     let files =
       reuters + [
-        "dispatches/a.md": dispatch(published: "2013-01-09") + "[Talks](event:talks), [a march](event:march)\n",
-        "dispatches/b.md": dispatch(published: "2013-01-11") + "[Talks](event:new-talks)\n",
-        "events/talks.md": record("Talks", "date: 2013-01-10\nstatus: postponed"),
+        "dispatches/a.md": dispatch(published: "2013-01-09")
+          + "[Talks](event:talks), [a march](event:march), [a strike](event:strike)\n",
+        "dispatches/b.md": dispatch(published: "2013-01-11") + "[Talks](event:talks)\n",
+        "dispatches/secret.md": dispatch("marking: RED", published: "2013-01-12"),
+        "events/talks.md": record("Talks", "date: 2013-01-10\nstatus: confirmed"),
         "events/march.md": record("March", "date: 2013-01-10\nstatus: postponed"),
-        "events/new-talks.md": record("New talks", "date: 2013-01-21\nsupersedes: talks"),
+        "events/strike.md": record(
+          "Strike",
+          "date: 2013-01-10\nstatus: [{status: planned, dispatch: a}, {status: denied, dispatch: b}]"),
       ]
-    #expect(try edition("2013-01-10", files).events.map(\.status) == [.postponed, nil])
-    #expect(try edition("2013-01-11", files).events.map(\.status) == [.postponed, nil, .postponed])
+    #expect(try edition("2013-01-10", files).events.map(\.status) == [nil, .planned, nil])
+    // What is withheld for another reason leaves no trace here either.
+    #expect(try edition("2013-01-11", files).events.map(\.status) == [.postponed, .denied, .confirmed])
   }
 }

@@ -89,6 +89,7 @@ import Testing
   func mistakes() throws {
     _ = try read(["places/a.md": record("A", "marking: RED\ncanary: 1\nwithin: canary\ntype: x\ntype: canary")])
   }
+
   @Test("Nothing is told of the names of withheld files, nor of mistakes that hide their markings' place")
   func fileNames() throws {
     _ = try read([
@@ -98,6 +99,49 @@ import Testing
       "dispatches/index.md": "---\ntitle: Canary\ndraft: true\n---\n",
       "actors/agent.md": "---\nname: Canary\nmarking: AMBER\nroles: [canary\n---\nText.\n",
     ])
+  }
+
+  @Test("A marking that cannot be read counts as RED, and the one error about it is told")
+  func unreadableMarking() {
+    let reading = expectDiagnostics(
+      reuters + [
+        "dispatches/a.md": dispatch("marking: «SECRET»\ncanary: 1") + "[CANARY](actor:canary)\n",
+        "dispatches/b.md": dispatch() + "[Base](place:base)\n",
+        "places/base.md": record("Base", "marking: «[RED]»"),
+      ],
+      """
+      error: “marking” cannot be “SECRET” [bad-value]
+      = it can be CLEAR, GREEN, AMBER, AMBER+STRICT or RED
+      error: “marking” is a text, not a list [wrong-type]
+      = put the whole value in quotes: marking: "[RED]"
+      """)
+    #expect(reading.briefing?.dispatches.map(\.id) == ["b"])
+    #expect(reading.briefing?.places.isEmpty == true)
+  }
+
+  @Test(
+    "Where a mistake hides the front matter, a line that may set a marking withholds the file, and no excerpt shows it",
+    arguments: [
+      "marking: RED # for the desk", "{name: Canary, marking: RED}", "'marking': SECRET", "Marking: secret",
+    ])
+  func hiddenMarking(line: String) {
+    let reading = readBriefing(
+      files: [
+        "briefing.yml": "title: Test\n", "places/a.md": "---\n\(line)\nname: [CANARY\n---\nCANARY\n",
+      ].map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) })
+    #expect(reading.briefing?.places.isEmpty == true)
+    #expect(reading.hasErrors)
+    #expect(reading.diagnostics.allSatisfy { $0.excerpt == nil && !$0.message.contains("CANARY") })
+  }
+
+  @Test("A dispatch that is kept goes before one with its id that is withheld")
+  func twins() throws {
+    let briefing = try read(
+      reuters + [
+        "dispatches/a.md": dispatch() + "See [that](b.md).\n", "dispatches/b.md": dispatch(),
+        "dispatches/old/b.md": dispatch("draft: true"),
+      ])
+    #expect(briefing.dispatches[0].body.links.count == 1)
   }
 
   @Test("No excerpt shows a withheld record's id beside a mistake, and no message does")
