@@ -1,19 +1,19 @@
 import Synchronization
 
-/// Fragments that several pages show, each rendered when first asked for and kept.
+/// What several pages need, each piece of it made when first asked for and kept: fragments, mostly.
 ///
-/// Two threads may render the same fragment at once; they get the same bytes.
-final class FragmentStore: Sendable {
-  private let fragments: Mutex<[[UInt8]?]>
+/// Two threads may make the same piece at once; they get the same.
+final class FragmentStore<Fragment: Sendable>: Sendable {
+  private let fragments: Mutex<[Fragment?]>
 
   init(count: Int) {
     fragments = Mutex(Array(repeating: nil, count: count))
   }
 
-  func fragment(_ index: Int, render: () -> [UInt8]) -> [UInt8] {
+  func fragment(_ index: Int, make: () -> Fragment) -> Fragment {
     if let known = fragments.withLock({ $0[index] }) { return known }
-    let rendered = render()
-    fragments.withLock { $0[index] = rendered }
-    return rendered
+    let fragment = make()
+    fragments.withLock { $0[index] = fragment }
+    return fragment
   }
 }

@@ -37,7 +37,8 @@ extension SiteContext {
     _ block: Int, ofDispatch position: Int, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
   ) -> [UInt8]? {
     let dispatch = briefing.dispatches[position]
-    guard let range = dispatch.body.proseRange(of: block) else { return nil }
+    let ranges = proseRanges.fragment(position) { dispatch.body.proseRanges }
+    guard let range = ranges[block] else { return nil }
     var writer = ProseWriter(dispatch.body, in: self, for: .excerpt, language: dispatch.language)
     writer.path = Array(Address.dispatch(dispatch.id).utf8)
     writer.marked = marking

@@ -14,9 +14,11 @@ final class SiteContext: Sendable {
   let language: DateLanguage
   let collation: Collation
   let references: RecordTable<Value>
-  let dispatchEntries: FragmentStore
-  let eventEntries: FragmentStore
-  let claimFigures: FragmentStore
+  let dispatchEntries: FragmentStore<[UInt8]>
+  let eventEntries: FragmentStore<[UInt8]>
+  let claimFigures: FragmentStore<[UInt8]>
+  /// By dispatch, where its blocks stand in its prose.
+  let proseRanges: FragmentStore<[Range<Int>?]>
   let assets: Set<String>
   let highestMarking: Marking
   let linkedMarkings: LinkedMarkings
@@ -46,6 +48,7 @@ final class SiteContext: Sendable {
     dispatchEntries = FragmentStore(count: briefing.dispatches.count)
     eventEntries = FragmentStore(count: briefing.events.count)
     claimFigures = FragmentStore(count: evidence.claimOrder.all.count)
+    proseRanges = FragmentStore(count: briefing.dispatches.count)
     assets = Set(briefing.assets)
     highestMarking = briefing.highestMarking
     linkedMarkings = LinkedMarkings(briefing)
