@@ -33,11 +33,16 @@ public func replaceFile(
   let beside = Path(".\(name.text).dateline-\(System.processNumber)")
   do throws(PublishingError) {
     try place.write(beside, bytes, permissions: permissions)
+    // Nobody can make content again as a build makes a site, and when the power fails, a name may be on the disk before
+    // the bytes are that it stands for.
+    try place.sync(beside)
     try place.rename(beside, to: place, name)
   } catch {
     try? place.removeFile(beside)
     throw error
   }
+  // The file is replaced, whatever comes of this: there are file systems that do it for no folder.
+  try? place.sync()
 }
 
 private let slash = UInt8(ascii: "/")

@@ -22,6 +22,20 @@ extension Folder {
     }
   }
 
+  /// Has the disk hold the bytes of a file.
+  func sync(_ path: Path) throws(PublishingError) {
+    try attempt(.write, path) { () throws(SystemFailure) in
+      let file = try System.openForReading(descriptor, path)
+      defer { try? System.close(file) }
+      try System.sync(file)
+    }
+  }
+
+  /// Has the disk hold the names in the folder.
+  func sync() throws(PublishingError) {
+    try attempt(.write, Path("")) { () throws(SystemFailure) in try System.sync(descriptor) }
+  }
+
   /// The bytes of a regular file, or nil where there is none.
   func read(_ path: Path) throws(PublishingError) -> [UInt8]? {
     try attempt(.read, path) { () throws(SystemFailure) in

@@ -100,6 +100,11 @@ enum System {
     }
   }
 
+  /// Returns when the disk holds what was written to a file, or the names in a folder.
+  static func sync(_ descriptor: Int32) throws(SystemFailure) {
+    try check { fsync(descriptor) }
+  }
+
   static func areEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
     guard left.count == right.count else { return false }
     let count = left.count
