@@ -1,7 +1,7 @@
 /// Writes comma-separated values (RFC 4180) into bytes as it goes: lines end in CR and LF, and a cell stands in
-/// quotation marks where it has to.
+/// quotation marks where it has to, or where it has a sign in it that some spreadsheets part cells at.
 ///
-/// No cell is a formula: one that a spreadsheet would take for one has an apostrophe before it. Such a cell begins with
+/// Parted at commas, no cell is a formula: one that a spreadsheet would take for one has an apostrophe before it. It begins with
 /// `=`, `+`, `-`, `@` or one of their wide forms, after any spaces and apostrophes, and is no plain number; or it begins
 /// with a tab or a line break. Whoever reads the cells back takes one apostrophe away from such a cell.
 struct CSVWriter {
@@ -17,7 +17,7 @@ struct CSVWriter {
     if !isAtLineStart { bytes.append(",") }
     isAtLineStart = false
     guard let text else { return }
-    let needsQuotes = text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 < 0x20 }
+    let needsQuotes = text.utf8.contains { "\",;".utf8.contains($0) || $0 < 0x20 }
     if needsQuotes { bytes.append("\"") }
     if Formula.isSuspected(in: text) { bytes.append("'") }
     for byte in text.utf8 {
