@@ -19,7 +19,7 @@ public struct Mention: Sendable, Hashable {
   /// Where it stands in that block's ``Block/text``, in bytes.
   public var range: Range<Int>
   /// Whether its text is an alias of kind misspelling of the record that it means.
-  public var isMisspelled = false
+  public var isMisspelt = false
 
   /// Makes a mention.
   public init(_ target: Target, block: Int, range: Range<Int>) {

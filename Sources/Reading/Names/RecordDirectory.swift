@@ -88,6 +88,11 @@ struct RecordDirectory: Sendable {
     kinds[reference.kind]?.label(at: reference.index) ?? ("", "")
   }
 
+  /// Returns what a mention of a record has as its address: `place:konna`.
+  func address(of reference: RecordReference) -> String {
+    "\(reference.kind.rawValue):\(label(of: reference).id)"
+  }
+
   /// Returns who may see a record.
   func marking(of reference: RecordReference) -> Marking {
     kinds[reference.kind]?.marking(at: reference.index) ?? .clear

@@ -17,15 +17,19 @@ struct Annotator {
   private let document: ContentDocument
   private let reader: BodyReader
   private let reading: BodyReading
+  private let sizeLimit: Int
   /// How many more bytes are read again to find out which links cannot be written: thousands of times what a person wrote.
   private var patience = 1 << 25
   /// The text with the links that can be written.
   private(set) var annotated: [UInt8]
 
+  /// Takes a document, whom it is for, and to how many bytes its text may grow.
   init(
-    _ document: ContentDocument, marking: Marking, reader: BodyReader, finder: NameFinder, readsHeadings: Bool
+    _ document: ContentDocument, marking: Marking, reader: BodyReader, finder: NameFinder, readsHeadings: Bool,
+    sizeLimit: Int
   ) {
     self.document = document
+    self.sizeLimit = sizeLimit
     self.reader = reader
     var searching = reader
     searching.finder = finder
@@ -54,27 +58,24 @@ struct Annotator {
       return nil
     }
     var mention = Mention(.record(reference), block: name.block, range: name.name.range)
-    mention.isMisspelled = reader.directory.isMisspelling(self.text(of: name), of: reference)
+    mention.isMisspelt = reader.directory.isMisspelling(self.text(of: name), of: reference)
     return Edit(
-      place: place, ending: Array("](\(address(of: reference)))".utf8), mention: mention, position: position)
+      place: place, ending: Array("](\(reader.directory.address(of: reference)))".utf8), mention: mention, position: position)
   }
 
   private func text(of name: UnlinkedName) -> String {
     reading.body.blocks[name.block].text.string(name.name.range)
   }
 
-  private func address(of reference: RecordReference) -> String {
-    "\(reference.kind.rawValue):\(reader.directory.label(of: reference).id)"
-  }
-
   private func proposal(_ name: UnlinkedName, isWritten: Bool) -> Proposal {
     let span = document.text.span(of: name.place ?? name.firstLine)
     let text = text(of: name)
     let references = name.name.references
+    let shown = references.prefix(shownPossibilities)
     return Proposal(
       span: span, column: span.column, text: text,
-      links: references.map { "[\(text)](\(address(of: $0)))" },
-      misspelled: name.name.isMisspelled ? references.first.map { reader.directory.label(of: $0).name } : nil,
+      links: shown.map { "[\(text)](\(reader.directory.address(of: $0)))" }, more: references.count - shown.count,
+      misspelt: name.name.isMisspelt ? references.first.map { reader.directory.label(of: $0).name } : nil,
       narrower: name.narrower,
       remedy: references.count > 1 ? .choose : isWritten ? .write : .writeByHand)
   }
@@ -109,7 +110,7 @@ struct Annotator {
 
   private func isSound(_ edits: [Edit]) -> Bool {
     let text = SourceText(path: document.text.path, bytes: text(with: edits))
-    guard text.bytes.count <= ContentFile.sizeLimit else { return false }
+    guard text.bytes.count <= sizeLimit else { return false }
     let again = reader.read(text, from: document.bodyOffset, kind: document.kind)
     return again.body.isSame(as: reading.body, but: edits.map(\.mention))
       && again.diagnostics.mistakes == reading.diagnostics.mistakes

@@ -18,10 +18,12 @@ public struct Proposal: Sendable, Hashable {
   public var column: Int
   /// The name, with single spaces between its words.
   public var text: String
-  /// The links of which one is meant: `[Konna](place:konna)`.
+  /// The links of which one is meant, up to five: `[Konna](place:konna)`.
   public var links: [String]
+  /// How many more records may be meant.
+  public var more: Int
   /// The name of the record, where only an alias of kind misspelling led to it.
-  public var misspelled: String?
+  public var misspelt: String?
   /// Whom the record is for, where that is narrower than the text's audience: the link would not hide the name.
   public var narrower: Marking?
   /// What can be done about it.

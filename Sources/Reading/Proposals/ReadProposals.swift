@@ -38,11 +38,12 @@ private func readProposals(_ files: [ContentFile], folder: String, _ options: Pr
   }.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
   let wanted = documents.filter { options.only?.contains($0.file.path) ?? true }
   let found = concurrentMap(wanted) { file, document, head in
+    // The text is without a byte order mark, which counts in the size of the file.
+    let mark = file.bytes.count - document.text.bytes.count
     var annotator = Annotator(
       document, marking: directory.marking(of: head, under: settings.marking), reader: reader, finder: finder,
-      readsHeadings: options.headings)
+      readsHeadings: options.headings, sizeLimit: ContentFile.sizeLimit - mark)
     let proposals = annotator.proposals()
-    let mark = file.bytes.count - document.text.bytes.count
     return ProposalReading.File(
       path: file.path, proposals: proposals, bytes: file.bytes,
       annotated: file.bytes.prefix(mark) + annotator.annotated)

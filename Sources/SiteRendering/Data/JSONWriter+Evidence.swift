@@ -21,7 +21,7 @@ extension JSONWriter {
       object("corroboration") { writer in
         writer.field("dispatches", corroboration.dispatches)
         writer.field("outlets", corroboration.outlets) { $0.string(briefing[$1].id) }
-        writer.field("independentOrigins", corroboration.independentOrigins)
+        writer.field("independent-origins", corroboration.independentOrigins)
         writer.field("origins", corroboration.originGroups) { writer, group in
           writer.array { writer in for origin in group { writer.string(briefing[origin].id) } }
         }
@@ -36,7 +36,7 @@ extension JSONWriter {
         writer.field("claims", comparison.claims) { $0.string(briefing.path(of: $1)) }
       }
     }
-    field("disputedBy", evidence.disputes) { $0.string(briefing.path(of: $1)) }
+    field("disputed-by", evidence.disputes) { $0.string(briefing.path(of: $1)) }
   }
 }
 

@@ -74,7 +74,7 @@ extension JSONWriter {
       }
       writer.field("as", mention.manner)
       writer.field("certainty", mention.certainty?.rawValue)
-      writer.field("misspelt", ifTrue: mention.isMisspelled)
+      writer.field("misspelt", ifTrue: mention.isMisspelt)
     }
   }
 
@@ -98,7 +98,7 @@ extension JSONWriter {
       writer.field("credibility", claim.credibility)
       writer.field("confidence", claim.confidence?.rawValue)
       writer.field("origins", support?.origins ?? []) { $0.string(briefing[$1].id) }
-      writer.field("singleSource", ifTrue: support?.isSingleSource == true)
+      writer.field("single-source", ifTrue: support?.isSingleSource == true)
       writer.field("marking", claim.marking.rawValue)
     }
   }

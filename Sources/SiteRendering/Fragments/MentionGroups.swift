@@ -49,7 +49,7 @@ extension SiteContext {
             .path: .text(path(ofDispatch: position, block: block)), .block: .number(block + 1),
             .as: Value(manners.isEmpty ? nil : manners.joined(separator: ", ")),
             .certainty: Value(certainties.isEmpty ? nil : certainties.joined(separator: ", ")),
-            .misspelt: .flag(mentions.contains(where: \.isMisspelled)), .note: .flag(isDeskNote),
+            .misspelt: .flag(mentions.contains(where: \.isMisspelt)), .note: .flag(isDeskNote),
             .foreign: isDeskNote ? .none : foreign,
           ]
         }),

@@ -96,7 +96,7 @@ extension ProseWriter {
   }
 
   private func rightName(of mention: Mention) -> String? {
-    guard mention.isMisspelled, case .record(let reference) = mention.target else { return nil }
+    guard mention.isMisspelt, case .record(let reference) = mention.target else { return nil }
     return site.briefing[reference].name
   }
 

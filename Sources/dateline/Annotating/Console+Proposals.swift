@@ -4,8 +4,7 @@ import Reading
 extension Console {
   /// Looks for names that are not annotated, in all files or in some.
   func readProposals(in folder: String, only files: [String], headings: Bool) throws(Outcome) -> ProposalReading {
-    let wanted = files.map { withoutDots($0) }
-    let paths = wanted.map { $0.hasPrefix(folder + "/") ? String($0.dropFirst(folder.count + 1)) : $0 }
+    let paths = files.map { contentPath(of: $0, in: folder) }
     let options = ProposalOptions(headings: headings, only: paths.isEmpty ? nil : Set(paths))
     let reading: ProposalReading
     do {
@@ -38,7 +37,15 @@ extension Console {
     throw fail(last)
   }
 
-  private func withoutDots(_ path: String) -> String {
-    path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  /// Returns the path of a file within the folder of the content, however it and the folder are written; a path that
+  /// leads to no file in the folder as it is.
+  private func contentPath(of file: String, in folder: String) -> String {
+    // A symbolic link in the folder is content by its own name.
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "."
+    guard let root = Process.realPath(folder), let name = parts.last else { return file }
+    let paths = [Process.realPath(parent).map { $0 + "/" + name }, Process.realPath(file)].compactMap(\.self)
+    guard let path = paths.first(where: { $0.hasPrefix(root + "/") }) else { return file }
+    return String(path.dropFirst(root.count + 1))
   }
 }

@@ -13,8 +13,7 @@ struct ProposalList {
   /// A line for each: `Content/dispatches/a.md:14:8: Konna → [Konna](place:konna)`.
   var text: String {
     proposals.map { path, proposal in
-      "\(place(of: proposal, in: path)): \(proposal.text) → \(proposal.links.joined(separator: " or "))\(remark(on: proposal))"
-        .visible + "\n"
+      "\(place(of: proposal, in: path)): \(proposal.text) → \(links(of: proposal))\(remark(on: proposal))".visible + "\n"
     }.joined()
   }
 
@@ -28,9 +27,12 @@ struct ProposalList {
     ]).text
   }
 
-  /// What there is in a line: `3 names can be annotated, 1 may mean several records`.
+  /// Whether there is nothing in it.
+  var isEmpty: Bool { proposals.isEmpty }
+
+  /// What there is in a line: `3 names can be annotated with --write; 1 name may mean several records.`
   func summary(isWritten: Bool) -> String {
-    guard !proposals.isEmpty else { return "Every name is annotated." }
+    guard !isEmpty else { return "No name to annotate was found." }
     let written = count(.write)
     var parts: [String] = []
     if written > 0 {
@@ -51,9 +53,13 @@ struct ProposalList {
     "\(path):\(proposal.span.line):\(proposal.column)"
   }
 
+  private func links(of proposal: Proposal) -> String {
+    proposal.links.joined(separator: " or ") + (proposal.more > 0 ? " or \(grouped(proposal.more)) more" : "")
+  }
+
   private func remark(on proposal: Proposal) -> String {
     var remarks: [String] = []
-    if let name = proposal.misspelled { remarks.append("a misspelling of \(name)") }
+    if let name = proposal.misspelt { remarks.append("a misspelling of \(name)") }
     if let marking = proposal.narrower { remarks.append("\(marking.label), which a link does not hide") }
     switch proposal.remedy {
     case .write: break
@@ -77,7 +83,8 @@ struct ProposalList {
         ("column", .number(proposal.column)),
         ("text", .string(proposal.text)),
         ("links", .array(proposal.links.map { .string($0) })),
-        ("misspelled", .bool(proposal.misspelled != nil)),
+        ("more", .number(proposal.more)),
+        ("misspelt", .bool(proposal.misspelt != nil)),
         ("remedy", .string(remedy)),
       ] + (proposal.narrower.map { [("marking", .string($0.rawValue))] } ?? []))
   }

@@ -48,7 +48,7 @@ struct Annotate: ParsableCommand {
     case .json: try console.output(list.json)
     }
     if isWritten { try console.write(reading, in: folder) }
-    if format == .text { console.say(list.summary(isWritten: isWritten)) }
+    if format == .text, !(list.isEmpty && reading.hasErrors) { console.say(list.summary(isWritten: isWritten)) }
     if reading.hasErrors {
       console.report(
         "The content has errors, so some names may not be known\(write ? ", and nothing was written" : ""); "

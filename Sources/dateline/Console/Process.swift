@@ -117,7 +117,8 @@ enum Process {
     return folder == "/" || home == folder || home.hasPrefix(folder + "/")
   }
 
-  private static func realPath(_ path: String) -> String? {
+  /// Returns the absolute path of a file or folder without symbolic links; `nil` where there is none.
+  static func realPath(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)

@@ -76,7 +76,7 @@ struct CoverageTests {
     try newsroom.add("a", by: Newsroom.dw, crediting: [Newsroom.afp])
     try newsroom.add("b", measuring: "dead", (.number(1), "1", nil))
     newsroom.briefing.dispatches[0].archived = "https://archive.example/a"
-    newsroom.briefing.dispatches[0].body.mentions[0].isMisspelled = true
+    newsroom.briefing.dispatches[0].body.mentions[0].isMisspelt = true
     var coverage = Coverage(newsroom.briefing, newsroom.evidence)
     #expect(coverage.untold == [1])
     #expect(coverage.singleOrigin == [])

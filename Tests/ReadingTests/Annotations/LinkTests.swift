@@ -92,7 +92,7 @@ import Testing
       """)
   }
 
-  @Test("A scheme of the web that is misspelled, and an address without one, are told of with what is meant")
+  @Test("A scheme of the web that is misspelt, and an address without one, are told of with what is meant")
   func webAddresses() {
     expectProblems(
       """
@@ -115,7 +115,7 @@ import Testing
       """)
   }
 
-  @Test("A file that differs by case, stands in another folder or is misspelled is proposed")
+  @Test("A file that differs by case, stands in another folder or is misspelt is proposed")
   func nearestFiles() {
     expectProblems(
       "![a](«../assets/Map.PNG») ![b](«map.png») ![c](«../assets/mpa.png») ![d](«../assets/chart.svg»)",

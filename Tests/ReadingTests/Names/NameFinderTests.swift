@@ -38,7 +38,7 @@ import Testing
     let bytes = Array(text.utf8)
     return Self.finder.candidates(in: bytes, bytes.indices).compactMap { $0.meaning(in: bytes) }.map { name in
       bytes.string(name.range) + (name.references.count > 1 ? " (\(name.references.count))" : "")
-        + (name.isMisspelled ? " misspelled" : "")
+        + (name.isMisspelt ? " misspelt" : "")
     }
   }
 
@@ -104,7 +104,7 @@ import Testing
   @Test(
     "What a name means: several records by equal right, weak aliases, misspellings, withheld records, records without a file",
     arguments: [
-      ("Mali", ["Mali (2)"]), ("Traoré, Traore", []), ("Paris", ["Paris (2)"]), ("MUJOA", ["MUJOA misspelled"]),
+      ("Mali", ["Mali (2)"]), ("Traoré, Traore", []), ("Paris", ["Paris (2)"]), ("MUJOA", ["MUJOA misspelt"]),
       ("the Secret Army", []), ("Kidal", []),
     ])
   func meanings(text: String, names: [String]) {

@@ -9,7 +9,7 @@ struct CoveragePageTests {
     var briefing = try Sample.briefing()
     briefing.audience = audience
     briefing.dispatches[1].body.claims[0].speaker = nil
-    briefing.dispatches[0].body.mentions[1].isMisspelled = true
+    briefing.dispatches[0].body.mentions[1].isMisspelt = true
     briefing.dispatches[1].published = try Sample.date("2013-01-14")
     briefing.dispatches[1].archived = "https://archive.example/1"
     return briefing

@@ -150,7 +150,7 @@ struct DataTests {
         "published":"2013-01","marking":"CLEAR","blocks":[{"id":"b1","kind":"claim","text":"In Konna"}],\
         "mentions":[{"block":"b1","start":3,"end":8,"place":"konna"}],\
         "claims":[{"block":"b1","path":"dispatches/a.html#b1","via":"dw","measure":"dead","value":"12",\
-        "manner":"paraphrase","origins":["dw"],"singleSource":true,"marking":"CLEAR"}]}],\
+        "manner":"paraphrase","origins":["dw"],"single-source":true,"marking":"CLEAR"}]}],\
         "places":[{"id":"konna","path":"places/konna.html","name":"Konna","coordinates":[14,-3.892],\
         "marking":"CLEAR"}],"sources":[{"id":"dw","path":"sources/dw.html","name":"DW","marking":"CLEAR"}],\
         "pages":[{"id":"about","path":"about.html","title":"About","marking":"CLEAR"}]}

@@ -169,9 +169,9 @@ struct DifferenceTests {
     #expect(
       data.contains(
         """
-        "corroboration":{"dispatches":2,"outlets":["dw","reuters"],"independentOrigins":1,"origins":[["afp"]]},\
+        "corroboration":{"dispatches":2,"outlets":["dw","reuters"],"independent-origins":1,"origins":[["afp"]]},\
         "comparisons":[{"measure":"attackers","unit":"fighters","agreement":"differs",\
-        "claims":["dispatches/dw.html#b2","dispatches/france-24.html#b1"]}],"disputedBy":["dispatches/afp.html#b1"]
+        "claims":["dispatches/dw.html#b2","dispatches/france-24.html#b1"]}],"disputed-by":["dispatches/afp.html#b1"]
         """))
   }
 }

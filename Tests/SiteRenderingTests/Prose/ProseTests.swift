@@ -53,7 +53,7 @@ struct ProseTests {
 
   @Test("A misspelt name stands as it was written, with a sign behind it that says what is right")
   func misspelling() throws {
-    func text(_ text: inout Text) { text.paragraph("“To ", .mention("Kona", Sample.konna, isMisspelled: true), "”") }
+    func text(_ text: inout Text) { text.paragraph("“To ", .mention("Kona", Sample.konna, isMisspelt: true), "”") }
     #expect(
       try html(.excerpt, text) == """
         <p>“To <a class="mention place" href="../places/konna.html">Kona</a>\

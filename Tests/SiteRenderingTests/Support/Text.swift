@@ -7,7 +7,7 @@ struct Text {
   enum Piece: ExpressibleByStringLiteral {
     case plain(String)
     case mention(
-      String, RecordReference, manner: String? = nil, certainty: Confidence? = nil, isMisspelled: Bool = false)
+      String, RecordReference, manner: String? = nil, certainty: Confidence? = nil, isMisspelt: Bool = false)
     case date(String, String)
     case link(String, to: String)
     /// HTML as cmark-gfm wrote it, and what of it is text.
@@ -47,11 +47,11 @@ struct Text {
       case .html(let html, let plain):
         bytes += Array(html.utf8)
         text += Array(plain.utf8)
-      case .mention(let name, let reference, let manner, let certainty, let isMisspelled):
+      case .mention(let name, let reference, let manner, let certainty, let isMisspelt):
         var mention = Mention(.record(reference), block: index, range: text.count..<text.count + name.utf8.count)
         mention.manner = manner
         mention.certainty = certainty
-        mention.isMisspelled = isMisspelled
+        mention.isMisspelt = isMisspelt
         append(mention, name, to: &bytes, &text)
       case .date(let words, let date):
         guard let date = try? ExtendedDate(date) else { continue }

@@ -42,17 +42,10 @@ public struct Coverage: Sendable {
     gaps = Gap.all(in: briefing)
     unarchived = briefing.dispatches.indices.filter { briefing.dispatches[$0].archived == nil }
 
-    var speakerless: [ClaimSite] = []
-    var misspelt: [MentionSite] = []
-    for (position, dispatch) in briefing.dispatches.enumerated() {
-      for (index, claim) in dispatch.body.claims.enumerated() where claim.speaker == nil {
-        speakerless.append(ClaimSite(dispatch: position, claim: index))
-      }
-      for (index, mention) in dispatch.body.mentions.enumerated() where mention.isMisspelled {
-        misspelt.append(MentionSite(dispatch: position, mention: index))
-      }
+    speakerless = evidence.claimOrder.withoutSpeaker
+    misspelt = briefing.dispatches.enumerated().flatMap { position, dispatch in
+      dispatch.body.mentions.indices.filter { dispatch.body.mentions[$0].isMisspelt }
+        .map { MentionSite(dispatch: position, mention: $0) }
     }
-    self.speakerless = speakerless
-    self.misspelt = misspelt
   }
 }

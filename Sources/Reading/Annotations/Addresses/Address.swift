@@ -10,7 +10,7 @@ enum Address: Equatable {
   case outside
   /// A scheme that no page may hold, such as `javascript`.
   case refused(scheme: String)
-  /// A scheme that means nothing, perhaps a kind of record misspelled.
+  /// A scheme that means nothing, perhaps a kind of record misspelt.
   case unknown(scheme: String)
 
   init(_ destination: [UInt8]) {

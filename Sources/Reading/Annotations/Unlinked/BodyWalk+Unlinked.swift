@@ -70,18 +70,17 @@ extension BodyWalk {
 
   private mutating func reportUnlinked(_ unlinked: UnlinkedName) {
     guard unlinkedBudget > 0 else { return }
-    let written = body.blocks.indices.contains(unlinked.block) ? words.bytes.string(unlinked.name.range) : ""
-    let links = unlinked.name.references.map { reference in
-      "[\(written)](\(reference.kind.rawValue):\(context.directory.label(of: reference).id))"
-    }
-    let subject = unlinked.name.isMisspelled ? "\(quoted(written)), a misspelling," : "the name \(quoted(written))"
-    let isAmbiguous = links.count > 1
-    var remedies = ["write \(listed(links))"]
+    let written = words.bytes.string(unlinked.name.range)
+    let references = unlinked.name.references
+    let links = listed(possibilities: references) { "[\(written)](\(context.directory.address(of: $0)))" }
+    let subject = unlinked.name.isMisspelt ? "\(quoted(written)), a misspelling," : "the name \(quoted(written))"
+    let isAmbiguous = references.count > 1
+    var remedies = ["write \(links)"]
     if unlinked.narrower != nil { remedies.append("such a link does not hide the name") }
     let diagnostic = text.diagnostic(
       .unlinkedMention, "\(subject) is not annotated\(isAmbiguous ? ", and several records bear it" : "")",
       at: unlinked.place ?? unlinked.firstLine, remedies: remedies)
-    unlinkedBudget -= 8192 + (diagnostic.excerpt?.utf8.count ?? 0)
+    unlinkedBudget -= diagnostic.weight
     diagnostics.append(diagnostic)
   }
 }

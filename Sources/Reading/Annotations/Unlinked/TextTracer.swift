@@ -11,18 +11,21 @@ struct TextTracer {
   }
 
   let bytes: [UInt8]
-  let end: Int
+  /// Where the text ends that is followed: that of the block, or of a row of a table.
+  private(set) var end: Int
   let definitions: ReferenceDefinitions
   var position: Int
   var isLost = false
   private var code: CodeSpans
   private var links: [LinkForm] = []
+  private let blockEnd: Int
   private var nextRow: Int?
 
   /// Starts where the text of a block starts, perhaps behind definitions of links.
   init(_ bytes: [UInt8], from start: Int, before end: Int, _ definitions: ReferenceDefinitions) {
     self.bytes = bytes
     self.end = end
+    blockEnd = end
     self.definitions = definitions
     position = start
     code = CodeSpans(bytes, end: end)
@@ -59,16 +62,16 @@ struct TextTracer {
 
   /// Each row is a line, and that behind the header only parts it from the others.
   private mutating func enterRow(isHeader: Bool) {
-    guard let row = nextRow, row < end else { return isLost = true }
+    guard let row = nextRow, row < blockEnd else { return isLost = true }
     position = row
+    end = lineEnd(from: row)
     code = CodeSpans(bytes, end: end)
-    nextRow = lineEnd(from: row) + 1
-    if isHeader { nextRow = nextRow.map { lineEnd(from: $0) + 1 } }
+    nextRow = (isHeader ? lineEnd(from: end + 1) : end) + 1
     pass(signs: " \t>-*+")
   }
 
   private func lineEnd(from start: Int) -> Int {
-    start < end ? bytes.firstOffset(of: Byte.newline, in: start..<end) ?? end : end
+    start < blockEnd ? bytes.firstOffset(of: Byte.newline, in: start..<blockEnd) ?? blockEnd : blockEnd
   }
 
   // MARK: Links

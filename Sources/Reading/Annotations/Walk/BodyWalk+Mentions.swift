@@ -54,7 +54,7 @@ extension BodyWalk {
   mutating func add(_ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>) -> Int? {
     guard case .target(let target) = meaning, !isWithheld, let block else { return nil }
     var mention = Mention(target, block: block, range: rangeInText(shown))
-    mention.isMisspelled = isMisspelled(words.bytes.string(shown), target)
+    mention.isMisspelt = isMisspelt(words.bytes.string(shown), target)
     mention.manner = attributes.manner
     mention.certainty = attributes.certainty
     body.mentions.append(mention)

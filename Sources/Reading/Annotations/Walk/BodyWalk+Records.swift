@@ -39,10 +39,11 @@ extension BodyWalk {
   mutating func reportAmbiguous(
     _ name: String, _ references: [RecordReference], at range: Range<Int>, written: (String) -> String
   ) {
-    let addresses = references.map { "\($0.kind.rawValue):\(context.directory.label(of: $0).id)" }
+    let directory = context.directory
+    let addresses = listed(possibilities: references, directory.address)
+    let links = listed(possibilities: references) { written(directory.address(of: $0)) }
     report(
-      .ambiguousName, "\(quoted(name)) may mean \(listed(addresses))", at: range,
-      remedies: ["write \(listed(addresses.map(written)))"])
+      .ambiguousName, "\(quoted(name)) may mean \(addresses)", at: range, remedies: ["write \(links)"])
   }
 
   /// Tells that no file describes a record, and notes it.

@@ -35,7 +35,15 @@ extension BodyWalk {
   }
 
   private mutating func spend(_ diagnostic: Diagnostic) -> Diagnostic {
-    reportBudget -= 8192 + (diagnostic.excerpt?.utf8.count ?? 0)
+    reportBudget -= diagnostic.weight
     return diagnostic
+  }
+}
+
+extension Diagnostic {
+  /// How much of a budget it takes up: about what it costs to make and to keep.
+  var weight: Int {
+    let texts = remedies + [message, excerpt ?? ""]
+    return texts.reduce(8192) { $0 + $1.utf8.count }
   }
 }

@@ -7,7 +7,7 @@ struct FoundName: Sendable, Equatable {
   /// The records that it may mean, sorted: one, or several between which the name does not decide.
   var references: [RecordReference]
   /// Whether only an alias of kind misspelling led to the record.
-  var isMisspelled: Bool
+  var isMisspelt: Bool
 }
 
 /// Words of a text that are a name, but perhaps for their capitals.
@@ -26,6 +26,6 @@ struct NameCandidate {
     let exact = written.filter { $0.name == text }
     let matches = NameMatches([(exact.isEmpty ? written : exact).map(\.match)])
     guard let claim = matches.claim, claim != .weak else { return nil }
-    return FoundName(range: range, references: matches.possibleReferences, isMisspelled: claim == .misspelling)
+    return FoundName(range: range, references: matches.possibleReferences, isMisspelt: claim == .misspelling)
   }
 }

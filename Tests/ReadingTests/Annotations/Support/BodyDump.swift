@@ -36,7 +36,7 @@ extension Body {
     }
     if let manner = mention.manner { parts.append("as=\(manner)") }
     if let certainty = mention.certainty { parts.append("certainty=\(certainty)") }
-    if mention.isMisspelled { parts.append("misspelt") }
+    if mention.isMisspelt { parts.append("misspelt") }
     return parts.joined(separator: " ")
   }
 
