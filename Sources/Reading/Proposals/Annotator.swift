@@ -60,7 +60,8 @@ struct Annotator {
     var mention = Mention(.record(reference), block: name.block, range: name.name.range)
     mention.isMisspelt = reader.directory.isMisspelling(self.text(of: name), of: reference)
     return Edit(
-      place: place, ending: Array("](\(reader.directory.address(of: reference)))".utf8), mention: mention, position: position)
+      place: place, ending: Array("](\(reader.directory.address(of: reference)))".utf8), mention: mention,
+      position: position)
   }
 
   private func text(of name: UnlinkedName) -> String {

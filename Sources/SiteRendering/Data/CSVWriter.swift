@@ -1,9 +1,10 @@
 /// Writes comma-separated values (RFC 4180) into bytes as it goes: lines end in CR and LF, and a cell stands in
-/// quotation marks where it has to, or where it has a sign in it that some spreadsheets part cells at.
+/// quotation marks where it has to, or where a sign is in it at which some spreadsheets part cells.
 ///
-/// Parted at commas, no cell is a formula: one that a spreadsheet would take for one has an apostrophe before it. It begins with
-/// `=`, `+`, `-`, `@` or one of their wide forms, after any spaces and apostrophes, and is no plain number; or it begins
-/// with a tab or a line break. Whoever reads the cells back takes one apostrophe away from such a cell.
+/// Where cells are parted at commas, none is a formula: one that a spreadsheet would take for one has an apostrophe before
+/// it. Such a cell begins with `=`, `+`, `-`, `@` or one of their wide forms, after any spaces and apostrophes, and is no
+/// plain number; or it begins with a tab or a line break. Whoever reads the cells back takes one apostrophe away from such
+/// a cell.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isAtLineStart = true

@@ -13,7 +13,8 @@ struct ProposalList {
   /// A line for each: `Content/dispatches/a.md:14:8: Konna → [Konna](place:konna)`.
   var text: String {
     proposals.map { path, proposal in
-      "\(place(of: proposal, in: path)): \(proposal.text) → \(links(of: proposal))\(remark(on: proposal))".visible + "\n"
+      let line = "\(place(of: proposal, in: path)): \(proposal.text) → \(links(of: proposal))\(remark(on: proposal))"
+      return line.visible + "\n"
     }.joined()
   }
 
@@ -30,7 +31,9 @@ struct ProposalList {
   /// Whether there is nothing in it.
   var isEmpty: Bool { proposals.isEmpty }
 
-  /// What there is in a line: `3 names can be annotated with --write; 1 name may mean several records.`
+  /// What there is, in a line.
+  ///
+  /// `3 names can be annotated with --write; 1 name may mean several records.`
   func summary(isWritten: Bool) -> String {
     guard !isEmpty else { return "No name to annotate was found." }
     let written = count(.write)

@@ -55,7 +55,8 @@ struct ClaimsTableTests {
     arguments: [
       ("", ""), ("-5", "-5"), ("+12.50", "+12.50"), ("1,200", "\"1,200\""), ("“No,” he said", "\"“No,” he said\""),
       ("a \"b\" c", "\"a \"\"b\"\" c\""), ("'We hold it'", "'We hold it'"), ("a=b", "a=b"), ("..10", "..10"),
-      ("two\nlines", "\"two\nlines\""), ("  ", "  "), ("’tis", "’tis"), ("—", "—"),
+      ("two\nlines", "\"two\nlines\""), ("  ", "  "), ("’tis", "’tis"), ("—", "—"), ("killed;=1+1", "\"killed;=1+1\""),
+      ("a\t=1", "\"a\t=1\""),
     ])
   func texts(text: String, written: String) { #expect(cell(text) == written) }
 
