@@ -2,21 +2,11 @@ import BriefingModel
 import Mustache
 
 /// The lists of the coverage page, in the order in which it shows them.
-enum CoverageList: PagedList {
+enum CoverageList: String, PagedList {
   case singleOrigin, untold, speakerless, misspelt, gaps, unarchived, unmentioned
 
   /// The name by which templates know the list, on later pages too.
-  var laterName: Name {
-    switch self {
-    case .singleOrigin: .singleOrigin
-    case .untold: .untold
-    case .speakerless: .speakerless
-    case .misspelt: .misspelt
-    case .gaps: .gaps
-    case .unarchived: .unarchived
-    case .unmentioned: .unmentioned
-    }
-  }
+  var laterName: Name { Name(rawValue) }
 
   var firstPageLimit: Int { 50 }
 }

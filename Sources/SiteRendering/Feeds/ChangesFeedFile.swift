@@ -19,13 +19,9 @@ struct ChangesFeedFile: Page {
       .sorted { ($1.element.dispatch, $0.offset) < ($0.element.dispatch, $1.offset) }
       .prefix(Self.limit).map(\.element)
     var writer = XMLWriter()
-    writer.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", settings.language)])
-    writer.element("title", site.words.changes + " – " + settings.title)
-    writer.element("id", base + Address.changes)
-    writer.element("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", base + path)])
-    writer.element("link", [("rel", "alternate"), ("type", "text/html"), ("href", base + Address.changes)])
-    writer.element("updated", changes.map { site.briefing.dispatches[$0.dispatch].published.atomTime }.max() ?? "")
-    writer.element("generator", "Dateline")
+    writer.openFeed(
+      site.words.changes + " – " + settings.title, of: base + Address.changes, at: base + path,
+      updated: changes.map { site.briefing.dispatches[$0.dispatch].published.atomTime }, language: settings.language)
     for change in changes { write(change, of: site, into: &writer) }
     writer.close("feed")
     bytes.append(contentsOf: writer.bytes)

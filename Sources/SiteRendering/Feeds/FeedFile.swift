@@ -18,14 +18,9 @@ struct FeedFile: Page {
     let settings = site.briefing.settings
     let dispatches = site.briefing.dispatches.filter { !$0.isDraft }.suffix(FeedFile.limit).reversed()
     var writer = XMLWriter()
-    writer.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", settings.language)])
-    writer.element("title", settings.title)
-    if let description = settings.description { writer.element("subtitle", description) }
-    writer.element("id", base)
-    writer.element("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", base + path)])
-    writer.element("link", [("rel", "alternate"), ("type", "text/html"), ("href", base)])
-    writer.element("updated", dispatches.map(\.published.atomTime).max() ?? "")
-    writer.element("generator", "Dateline")
+    writer.openFeed(
+      settings.title, subtitle: settings.description, of: base, at: base + path,
+      updated: dispatches.map(\.published.atomTime), language: settings.language)
     for dispatch in dispatches { write(dispatch, of: site, into: &writer) }
     writer.close("feed")
     bytes.append(contentsOf: writer.bytes)

@@ -46,17 +46,10 @@ extension Shape {
 
   static let claimFilter = claimPage.adding([
     .letters: letters,
-    .groups: .list(
-      "By letter",
-      of: .object(
-        "A letter",
-        [
-          .id: .text("Its anchor"), .label: .text("The letter"),
-          .items: .list(
-            "One record each, linked to the page of its claims",
-            of: .reference("A record").adding([
-              .date: .date("When it happened, where it is an event"), .count: .count("How many claims it has"),
-            ])),
-        ])),
+    .groups: byLetter(
+      "One record each, linked to the page of its claims",
+      of: .reference("A record").adding([
+        .date: .date("When it happened, where it is an event"), .count: .count("How many claims it has"),
+      ])),
   ])
 }

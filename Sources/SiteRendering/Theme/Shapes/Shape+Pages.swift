@@ -97,21 +97,22 @@ extension Shape {
   static let recordIndex = page.adding([
     .count: .count("How many there are"),
     .letters: letters,
-    .groups: .list(
+    .groups: byLetter(
+      "One record each",
+      of: .reference("A record").adding([
+        .type: .text("What it is, in a word or two"), .aliases: .text("Its other names, in a row"),
+        .stub: .flag("Whether only mentions made it"), .count: .count("How often it is mentioned"),
+      ])),
+    .pager: pager,
+  ])
+
+  static func byLetter(_ about: String, of record: Shape) -> Shape {
+    .list(
       "By letter",
       of: .object(
         "A letter",
-        [
-          .id: .text("Its anchor"), .label: .text("The letter"),
-          .items: .list(
-            "One record each",
-            of: .reference("A record").adding([
-              .type: .text("What it is, in a word or two"), .aliases: .text("Its other names, in a row"),
-              .stub: .flag("Whether only mentions made it"), .count: .count("How often it is mentioned"),
-            ])),
-        ])),
-    .pager: pager,
-  ])
+        [.id: .text("Its anchor"), .label: .text("The letter"), .items: .list(about, of: record)]))
+  }
 
   static let search = page.adding([
     .indexes: sectionCounts,
