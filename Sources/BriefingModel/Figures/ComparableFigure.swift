@@ -39,7 +39,7 @@ struct ComparableFigure: Sendable, Hashable {
       let low = WrittenNumber.interval(of: range.lowerBound, writtenAs: ends.first ?? "")
       let high = WrittenNumber.interval(of: range.upperBound, writtenAs: ends.last ?? "")
       rounded = factor.map { (low.lowerBound...max(low.lowerBound, high.upperBound)).scaled(by: $0) }
-      spans = [Span(line: .numbers, range: range)] + ComparableFigure.years(ends.joined(separator: "/"))
+      spans = [Span(line: .numbers, range: range)] + ComparableFigure.years(ComparableFigure.interval(figure.text))
     case .date(let date):
       rounded = nil
       guard let instant = date.instant else {
@@ -52,6 +52,12 @@ struct ComparableFigure: Sendable, Hashable {
       rounded = nil
       spans = [Span(line: .words(FoldedText.fold(figure.text)), range: 0...0)]
     }
+  }
+
+  /// Writes a range as an interval of EDTF, if it is one of years: `2012..2013` as `2012/2013`, `2012..` as `2012/..`.
+  private static func interval(_ range: String) -> String {
+    range.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? ".." : String($0) }.joined(separator: "/")
   }
 
   private static func years(_ text: String) -> [Span] {

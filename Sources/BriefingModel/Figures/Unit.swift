@@ -36,7 +36,8 @@ struct Unit: Sendable, Hashable {
 
   /// Units that no table knows are mostly plain plurals: fighters, ships, dead.
   private static func singular(_ name: String) -> String {
-    name.count > 3 && name.hasSuffix("s") && !name.hasSuffix("ss") ? String(name.dropLast()) : name
+    if name == "people" { return "person" }
+    return name.count > 3 && name.hasSuffix("s") && !name.hasSuffix("ss") ? String(name.dropLast()) : name
   }
 }
 

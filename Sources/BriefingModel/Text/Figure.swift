@@ -6,7 +6,7 @@ public struct Figure: Sendable, Hashable {
   public enum Value: Sendable, Hashable {
     /// One number.
     case number(Double)
-    /// Anything from the one to the other, both included.
+    /// Anything from the one to the other, both included; with one of them infinite, at least or at most the other.
     case range(ClosedRange<Double>)
     /// A date. A year alone is a number.
     case date(ExtendedDate)

@@ -59,9 +59,15 @@ extension Catalogue {
     let lowercased = name.lowercased()
     let isMarkdown = lowercased.hasSuffix(".md") || lowercased.hasSuffix(".markdown")
     let stem = String(name.prefix { $0 != "." })
-    let remedy =
-      isMarkdown
-      ? "rename it to \(visible(stem)).md" : "put it into assets/, and link to it from there"
-    add(.unexpectedFile, "only .md files are read in \(kind.folder)/", file, [remedy])
+    var remedies: [String] = []
+    if isMarkdown {
+      remedies = [remedy(renamingTo: stem, kind)]
+    } else {
+      if lowercased.hasSuffix(".txt") || lowercased.hasSuffix(".text"), !isTaken(stem, kind) {
+        remedies.append("rename it to \(visible(stem)).md, if it is \(kind.nounWithArticle)")
+      }
+      remedies.append((remedies.isEmpty ? "" : "or ") + "put it into assets/, and link to it from there")
+    }
+    add(.unexpectedFile, "only .md files are read in \(kind.folder)/", file, remedies)
   }
 }

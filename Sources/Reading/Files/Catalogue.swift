@@ -27,12 +27,15 @@ struct Catalogue: Sendable {
 
   /// The name of the content folder.
   let folder: String
+  /// The names of all files under the folder of their kind: `places/konna.md`, in whichever folder there.
+  private let names: Set<String>
   /// The folders that were told to mean nothing.
   var strayFolders: Set<String> = []
 
   /// Sorts files into what they are; `folder` is the name of the content folder, for diagnostics.
   init(_ files: [ContentFile], folder: String) {
     self.folder = folder
+    names = Set(files.map { "\($0.components.first ?? "")/\($0.components.last ?? "")" })
     for file in files where !Leftovers.include(path: file.path) { add(file) }
     if settings == nil { reportMissingSettings() }
     assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -59,7 +62,7 @@ struct Catalogue: Sendable {
     var item = Item(
       kind: kind, id: id ?? "", path: "\(folder)/\(visible(file.path))", name: written.lowercased(), bytes: file.bytes)
     if id != written {
-      let remedy = id.map { "rename it to \($0).md" } ?? "rename it, such as \(kind.noun)-1.md"
+      let remedy = id.map { self.remedy(renamingTo: $0, kind) } ?? "rename it, such as \(kind.noun)-1.md"
       item.add(
         .badID,
         "\(quoted(visible(written))) cannot be an id: ids are lower-case letters a to z, digits and single hyphens",
@@ -71,6 +74,17 @@ struct Catalogue: Sendable {
       item.add(.reservedID, "the id “index” is kept for the index of \(kind.folder)", ["rename the file"])
     }
     items.append(item)
+  }
+
+  /// Says to what a file is to be renamed, unless that would overwrite another.
+  func remedy(renamingTo id: String, _ kind: DocumentKind) -> String {
+    isTaken(id, kind)
+      ? "rename it, but not to \(visible(id)).md, which there is already" : "rename it to \(visible(id)).md"
+  }
+
+  /// Returns whether there is a file of a kind with an id.
+  func isTaken(_ id: String, _ kind: DocumentKind) -> Bool {
+    names.contains("\(kind.folder)/\(id).md")
   }
 
   /// Reports a problem with a file as a whole.

@@ -33,6 +33,16 @@ extension Field {
   }
 }
 
+extension ExtendedDateError {
+  /// What to write instead, where that can be guessed.
+  fileprivate var remedies: [String] {
+    if case .ambiguousOrder(let dayFirst, let monthFirst) = problem {
+      return ["write \(dayFirst) if the day stands first, and \(monthFirst) if the month does"]
+    }
+    return suggestion.map { ["did you mean \($0)?"] } ?? []
+  }
+}
+
 extension SourceText {
   /// Makes the diagnostic for a date that is none.
   ///
@@ -47,8 +57,6 @@ extension SourceText {
       error.problem == .notADate
       ? "\(quoted(date)) is not a date; a date is written 2013-01-10, 2013-01 or 2013"
       : "\(quoted(date)) is no date: \(error.message)"
-    return diagnostic(
-      .badDate, message, at: place,
-      remedies: error.suggestion.map { ["did you mean \($0)?"] } ?? [])
+    return diagnostic(.badDate, message, at: place, remedies: error.remedies)
   }
 }

@@ -37,7 +37,10 @@ extension Field {
     }
     context.report(
       .unknownRecord, "no dispatch has the id \(quoted(id))", at: value.range,
-      remedies: context.directory.nearestDispatch(to: id).map { ["did you mean \($0)?"] } ?? [])
+      remedies: [
+        context.directory.nearestDispatch(to: id).map { "did you mean \($0)?" }
+          ?? "write the name of a file in dispatches/, without “.md”"
+      ])
     return nil
   }
 

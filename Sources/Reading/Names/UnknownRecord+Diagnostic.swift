@@ -25,7 +25,10 @@ extension SourceText {
     if let meant = directory.suggestion(for: record, called: name, isKindFixed: isKindFixed) {
       remedies.append("did you mean \(meant)?")
     }
-    if Identifier.isValid(record.id) {
+    if directory.resolve(id: record.id, kind: record.kind) != .unknown {
+      // What there is already must not be overwritten.
+      if remedies.isEmpty { remedies.append("name the record by its id: \(record.kind.rawValue):ID") }
+    } else if Identifier.isValid(record.id) {
       let date = record.kind == .event ? "\ndate: YYYY-MM-DD" : ""
       remedies.append(
         (remedies.isEmpty ? "" : "or ")

@@ -19,9 +19,11 @@ struct ChangesFeedFile: Page {
       .sorted { ($1.element.dispatch, $0.offset) < ($0.element.dispatch, $1.offset) }
       .prefix(Self.limit).map(\.element)
     var writer = XMLWriter()
+    let times = changes.map { site.briefing.dispatches[$0.dispatch].published.atomTime }
+    let since = site.evidence.changes.map { [$0.since.atomTime] } ?? []
     writer.openFeed(
       site.words.changes + " – " + settings.title, of: base + Address.changes, at: base + path,
-      updated: changes.map { site.briefing.dispatches[$0.dispatch].published.atomTime }, language: settings.language)
+      updated: times.isEmpty ? since : times, language: settings.language)
     for change in changes { write(change, of: site, into: &writer) }
     writer.close("feed")
     bytes.append(contentsOf: writer.bytes)
@@ -44,10 +46,22 @@ struct ChangesFeedFile: Page {
     writer.open("author")
     writer.element("name", site.briefing[dispatch.source].name)
     writer.close("author")
-    let old = values.old.map { site.words.from + " " + $0 + " " + site.words.to }
-    let summary = [values.measure, old, values.new].compactMap(\.self).joined(separator: " ")
+    let speakers = site.speakers(of: change)
+    let old = values.old.map { site.words.from + " " + $0 + speakers.old + " " + site.words.to }
+    let summary = [values.measure, old, values.new.map { $0 + speakers.new }].compactMap(\.self).joined(separator: " ")
     if !summary.isEmpty { writer.element("summary", summary) }
     writer.close("entry")
+  }
+}
+
+extension SiteContext {
+  /// Who stated a figure before and who states it now, in parentheses; nothing for other changes.
+  fileprivate func speakers(of change: Change) -> (old: String, new: String) {
+    guard case .figure(_, let before, let now) = change.matter else { return ("", "") }
+    func speaker(of claim: ClaimSite) -> String {
+      " (" + (briefing[claim].speaker.map { briefing[$0].name } ?? words.speakerNotNamed) + ")"
+    }
+    return (speaker(of: before), speaker(of: now))
   }
 }
 
@@ -57,8 +71,8 @@ extension Evidence {
     (changes?.all ?? []).filter { !briefing.dispatches[$0.dispatch].isDraft }
   }
 
-  /// Whether there is a feed of changes: something to put into it, and an address for it.
+  /// Whether there is a feed of changes, perhaps an empty one: a date since which they are told, and an address for it.
   func hasChangesFeed(in briefing: Briefing) -> Bool {
-    briefing.settings.baseURL != nil && !changesForFeed(in: briefing).isEmpty
+    briefing.settings.baseURL != nil && changes != nil
   }
 }

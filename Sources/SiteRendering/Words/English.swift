@@ -34,7 +34,7 @@ extension Words {
     undated: "Undated",
     accountsDiffer: "Where accounts differ",
     agreement: [.consistent: "consistent", .differs: "differs", .notComparable: "not comparable"],
-    disputed: "disputed",
+    disputed: "disputed", atLeast: "at least", atMost: "at most",
     otherNames: "0–9",
     and: "and", or: "or",
     deskNote: "Desk note", internalNote: "Internal",

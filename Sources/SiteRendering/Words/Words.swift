@@ -21,6 +21,9 @@ struct Words: Sendable {
   var agreement: [Agreement: String]
   /// What is said of an event that a claim disputes.
   var disputed: String
+  /// Before the one end of a range that has no other.
+  var atLeast: String
+  var atMost: String
   var otherNames: String
   var and, or: String
   var deskNote, internalNote: String
@@ -81,6 +84,10 @@ extension Words {
     // A year has no groups of digits.
     case .number where ["date", "year"].contains(figure.measure.lowercased()): figure.text
     case .number: grouped(digits: figure.text)
+    case .range(let range) where range.upperBound == .infinity:
+      atLeast + " " + grouped(digits: String(figure.text.dropLast(2)))
+    case .range(let range) where range.lowerBound == -.infinity:
+      atMost + " " + grouped(digits: String(figure.text.dropFirst(2)))
     case .range:
       figure.text.split(separator: "..", omittingEmptySubsequences: false).map { grouped(digits: String($0)) }
         .joined(separator: "–")

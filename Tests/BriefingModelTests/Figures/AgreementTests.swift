@@ -15,6 +15,8 @@ struct AgreementTests {
     let unit = parts.count > 1 ? parts[1] : ""
     if let number = Double(parts[0]) { return figure(parts[0], .number(number), unit) }
     let ends = parts[0].split(separator: "..").compactMap { Double($0) }
+    if parts[0].hasSuffix(".."), ends.count == 1 { return figure(parts[0], .range(ends[0] ... .infinity), unit) }
+    if parts[0].hasPrefix(".."), ends.count == 1 { return figure(parts[0], .range(-.infinity...ends[0]), unit) }
     if ends.count == 2 { return figure(parts[0], .range(ends[0]...ends[1]), unit) }
     return figure(parts[0], .date(try ExtendedDate(parts[0])), unit)
   }
@@ -27,7 +29,9 @@ struct AgreementTests {
   @Test(
     "What overlaps is consistent, and so are words that differ only by case, accents, spaces and hyphens",
     arguments: [
-      ("12", "12"), ("12", "12.0"), ("900..1100", "1100"), ("900..1100", "1100..1300"), ("-5..5", "0"),
+      ("12", "12"), ("12", "12.0"), ("50..", "1200"), ("50..", "..50"), ("..60", "50..70"), ("50.. km", "40 miles"),
+      ("2012..", "2013-01"), ("12 people", "12 persons"), ("900..1100", "1100"), ("900..1100", "1100..1300"),
+      ("-5..5", "0"),
       ("2013-01", "2013-01-10"), ("2013-01/..", "2014"), ("[2013-01-10,2013-01-11]", "2013-01-11"), ("2013", "2013-01"),
       ("2012..2013", "2013-01"), ("2013-21", "2013-04"), ("2012-04~", "2012-04"),
       ("2013-01-10T08:00:00Z", "2013-01-10T09:00:00+01:00"), ("2013-01-10T08:00:00Z", "2013-01-10"),
@@ -42,7 +46,8 @@ struct AgreementTests {
   @Test(
     "What excludes each other differs",
     arguments: [
-      ("12", "13"), ("12", "12.1"), ("900..1100", "1101"), ("2013-01-10", "2013-01-12"), ("2012", "2013-01"),
+      ("12", "13"), ("12", "12.1"), ("50..", "49"), ("..60", "61.."), ("2013..", "2012-12"), ("900..1100", "1101"),
+      ("2013-01-10", "2013-01-12"), ("2012", "2013-01"),
       ("2012", "2013"), ("2012-04~", "2012-03"), ("2013-01-10T08:00:00Z", "2013-01-10T08:01:00Z"),
       ("'a captain'", "'a general'"), ("12", "'dozens'"), ("2013-01", "'last week'"), ("12", "2013-01-10"),
       ("600 km", "601 km"), ("600 km", "20 km"), ("12 fighters", "13"),

@@ -129,6 +129,7 @@ import Testing
       name: Un diplomat
       ---
       error: “via” is a source, and “place:konna” is none [bad-attribute]
+      = write the id of a source: via=ID
       error: “event” takes an id, and “konna seizure” is none [bad-attribute]
       = did you mean event=konna-seizure (Seizure of Konna)?
       """)

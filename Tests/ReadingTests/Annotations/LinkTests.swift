@@ -127,6 +127,7 @@ import Testing
       error: there is no file “assets/mpa.png” in the content folder [broken-link]
       = did you mean ../assets/map.png?
       error: there is no file “assets/chart.svg” in the content folder [broken-link]
+      = correct the path, or put the file there
       """, audience: .red)
   }
 }

@@ -86,6 +86,39 @@ import Testing
       """)
   }
 
+  @Test("No remedy would overwrite a file that is there, and a text may be a document by another name")
+  func takenNames() {
+    expectDiagnostics(
+      reuters + [
+        "places/Konna.md": record("A"), "places/sub/konna.md": record("B"), "dispatches/a.txt": "",
+        "places/konna.txt": "",
+        "places/konna.markdown": "",
+      ],
+      """
+      warning: only .md files are read in dispatches/ [unexpected-file]
+      = rename it to a.md, if it is a dispatch
+      = or put it into assets/, and link to it from there
+      error: “Konna” cannot be an id: ids are lower-case letters a to z, digits and single hyphens [bad-id]
+      = rename it, but not to konna.md, which there is already
+      warning: only .md files are read in places/ [unexpected-file]
+      = rename it, but not to konna.md, which there is already
+      warning: only .md files are read in places/ [unexpected-file]
+      = put it into assets/, and link to it from there
+      error: Content/places/Konna.md has the id “konna” already [duplicate-id]
+      = rename one of the two; folders, case and Unicode form make no difference
+      """)
+  }
+
+  @Test("A file that cannot be read is not proposed to be created")
+  func unreadable() {
+    let found = readBriefing(
+      files: (reuters + ["briefing.yml": "title: Test\n", "places/a.md": record("A") + "[Ostrel](place:)\n"]).map {
+        SourceFile(path: $0.key, bytes: Array($0.value.utf8))
+      } + [SourceFile(path: "places/ostrel.md", bytes: Array("---\nname: Ostrel\n---\n".utf8) + [0xFF, 0x0A])])
+    let remedies = found.diagnostics.first { $0.name == .unknownRecord }?.remedies
+    #expect(remedies == ["did you mean place:ostrel (ostrel)?"])
+  }
+
   @Test("A name without a letter of the Latin alphabet still gets a proposal")
   func foreignName() {
     expectDiagnostics(

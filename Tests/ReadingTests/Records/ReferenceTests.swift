@@ -140,7 +140,9 @@ import Testing
   ].map { kind, id, name in
     let head = "error: no \(kind) has the id “\(id)” [unknown-record]"
     let date = kind == "event" ? "\ndate: YYYY-MM-DD" : ""
-    return kind == "dispatch" ? head : "\(head)\n= create Content/\(kind)s/\(id).md:\n---\nname: \(name)\(date)\n---"
+    let dispatch = "\(head)\n= write the name of a file in dispatches/, without “.md”"
+    return kind == "dispatch"
+      ? dispatch : "\(head)\n= create Content/\(kind)s/\(id).md:\n---\nname: \(name)\(date)\n---"
   }.joined(separator: "\n")
 
   @Test("An unknown dispatch is told with the nearest one")

@@ -74,7 +74,8 @@ extension BodyWalk {
         report(
           .badAttribute,
           "\(quoted(attribute.name)) is \(DocumentKind.record(kind).nounWithArticle), and \(quoted(id)) is none",
-          at: attribute.valueRange)
+          at: attribute.valueRange,
+          remedies: ["write the id of \(DocumentKind.record(kind).nounWithArticle): \(attribute.name)=ID"])
         return nil
       }
       id = String(id[id.index(after: colon)...])

@@ -1,7 +1,7 @@
 import BriefingModel
 import EDTF
 
-/// Numbers, ranges and dates as a claim's value writes them: `1200`, `12.5`, `900..1200`, `2013-01~`.
+/// Numbers, ranges and dates as a claim's value writes them: `1200`, `12.5`, `900..1200`, `50..`, `2013-01~`.
 enum NumberText {
   /// What a value is.
   enum Reading {
@@ -18,6 +18,7 @@ enum NumberText {
       return bounds.low.value <= bounds.high.value
         ? .value(.range(bounds.low.value...bounds.high.value)) : .descending("\(bounds.high.text)..\(bounds.low.text)")
     }
+    if let range = openRange(text) { return .value(.range(range)) }
     if let number = ungrouped(text) { return .written(number) }
     for dash in ["–", "—", "-", "…", "..."] {
       if let bounds = bounds(text, at: dash), bounds.low.value < bounds.high.value {
@@ -26,6 +27,12 @@ enum NumberText {
     }
     if let date = try? ExtendedDate(text) { return .value(.date(date)) }
     return .value(.text)
+  }
+
+  /// Reads a range with one end: `50..` for at least 50, `..60` for at most 60.
+  private static func openRange(_ text: String) -> ClosedRange<Double>? {
+    if text.hasSuffix("..") { return number(text.dropLast(2)).map { $0...Double.infinity } }
+    return text.hasPrefix("..") ? number(text.dropFirst(2)).map { -Double.infinity...$0 } : nil
   }
 
   /// Returns a number that is written with commas, spaces or apostrophes between its thousands without them.

@@ -84,7 +84,10 @@ extension BodyWalk {
     report(
       .brokenLink, "there is no file \(quoted(path)) in the content folder",
       at: range(address.path, of: destination, at: target),
-      remedies: (WebAddress.meant(by: destination) ?? nearest(to: path)).map { ["did you mean \($0)?"] } ?? [])
+      remedies: [
+        (WebAddress.meant(by: destination) ?? nearest(to: path)).map { "did you mean \($0)?" }
+          ?? "correct the path, or put the file there"
+      ])
     return nil
   }
 
