@@ -27,7 +27,7 @@ import Testing
     options.unlinkedMentions = name == .unlinkedMention
     options.unusedAssets = name == .unusedAsset
     options.withheldNames = name == .withheldName
-    if [.badAssetName, .unusedAsset, .withheldWire, .withheldStep, .withheldName].contains(name) {
+    if [.badAssetName, .unusedAsset, .withheldOrigin, .withheldStep, .withheldName].contains(name) {
       options.audience = .red
       options.drafts = true
     }

@@ -29,7 +29,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case badDate = "bad-date"
   case badCoordinates = "bad-coordinates"
   case cycle
-  case withheldWire = "withheld-wire"
+  case withheldOrigin = "withheld-origin"
   case withheldStep = "withheld-step"
   case noArchivedCopy = "no-archived-copy"
   // Names
@@ -57,7 +57,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   /// How grave such a problem is, unless the briefing's settings say otherwise.
   public var severity: Severity {
     switch self {
-    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention, .unusedAsset, .withheldWire,
+    case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention, .unusedAsset, .withheldOrigin,
       .withheldStep, .withheldName, .noArchivedCopy:
       .warning
     case .misspeltName: .notice

@@ -89,10 +89,14 @@ extension Field {
         context.directory.marking(of: wire) > marking
       else { continue }
       context.report(
-        .withheldWire,
+        .withheldOrigin,
         "the dispatch is \(marking.label), and \(quoted(id)), which it credits, is "
           + "\(context.directory.marking(of: wire).label): without it the dispatch counts as an origin of its own",
-        at: item.value.range, remedies: ["give the two the same marking, or keep in mind what others see"])
+        at: item.value.range,
+        remedies: [
+          "give the two the same marking, or accept that in a build for \(marking.rawValue) the dispatch counts as an origin "
+            + "of its own"
+        ])
     }
   }
 

@@ -53,7 +53,8 @@ import Testing
     #expect(
       reading.diagnostics.map(\.report) == [
         "warning: the dispatch is TLP:CLEAR, and “secret”, which it credits, is TLP:RED: without it the dispatch counts as "
-          + "an origin of its own [withheld-wire]\n= give the two the same marking, or keep in mind what others see"
+          + "an origin of its own [withheld-origin]\n= give the two the same marking, or accept that in a build for CLEAR the "
+          + "dispatch counts as an origin of its own"
       ])
     let briefing = try #require(reading.briefing)
     #expect(briefing.dispatches.map(\.id) == ["amber", "by-secret", "draft", "open"])
@@ -63,6 +64,34 @@ import Testing
     let amber = try read(files, options: ReadingOptions(audience: .amber))
     #expect(amber.dispatches.map(\.id) == ["amber", "open"])
     #expect(amber.actors.map(\.id) == ["office"])
+  }
+
+  @Test(
+    "A claim through a source for fewer than may see the claim is told of, and leaves no trace where it is withheld")
+  func origin() throws {
+    let amber = ReadingOptions(audience: .amber)
+    let base =
+      reuters + [
+        "sources/informant.md": record("Informant", "marking: AMBER"),
+        "actors/agent.md": record("Agent", "marking: AMBER"),
+      ]
+    let told = base + ["dispatches/a.md": dispatch() + "\n> [!claim] via=«informant»\n> It fell.\n"]
+    expectDiagnostics(
+      told,
+      """
+      warning: the claim is TLP:CLEAR, and “informant”, through which it came, is TLP:AMBER: without it the claim rests on \
+      the dispatch’s own origins [withheld-origin]
+      = write marking=AMBER, or accept that in a build for CLEAR the claim rests on the dispatch’s own origins
+      """, options: amber)
+    let open = try read(told.mapValues { $0.filter { !"«»".contains($0) } })
+    let deleted = try read(reuters + ["dispatches/a.md": dispatch() + "\n> [!claim]\n> It fell.\n"])
+    #expect(open.dispatches == deleted.dispatches)
+    for (keys, attributes) in [("marking: AMBER", ""), ("", " marking=AMBER"), ("", " speaker=agent")] {
+      let text = dispatch(keys) + "\n> [!claim] via=informant\(attributes)\n> It fell.\n"
+      _ = try read(base + ["dispatches/a.md": text], options: amber)
+    }
+    let own = dispatch(source: "informant") + "\n> [!claim] via=informant\n> It fell.\n"
+    _ = try read(base + ["dispatches/a.md": own], options: amber)
   }
 
   @Test("The briefing's marking is that of everything without one of its own")

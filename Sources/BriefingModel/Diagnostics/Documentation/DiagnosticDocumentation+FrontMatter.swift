@@ -87,10 +87,13 @@ extension DiagnosticDocumentation {
     "---\nname: Talks\ndate: 2013-01-10\nstatus: [{status: postponed, dispatch: tip}]\n---\n",
     remedy: "Give the two the same marking, or cite a dispatch that everybody may see who may see the event.")
 
-  static let withheldWire = DiagnosticDocumentation(
-    "A dispatch credits a wire that is marked for a narrower audience than the dispatch itself. Where the wire is withheld "
-      + "the dispatch counts as an origin of its own, so that what it reports may look confirmed when it is not.",
+  static let withheldOrigin = DiagnosticDocumentation(
+    "A dispatch credits a wire, or a claim came through a source, that is marked for a narrower audience than it is itself. "
+      + "In a build that withholds this source nothing may tell of it: the dispatch counts as an origin of its own, and the "
+      + "claim rests on the origins of its dispatch, so that what they say may look confirmed when it is not.",
     in: "Content/dispatches/2013-01-11-dw.md",
     "---\ntitle: Rebels take Konna\nsource: reuters\npublished: 2013-01-11\nwires: [informant]\n---\n",
-    remedy: "Give the dispatch the marking of its wire, or the wire that of the dispatch.")
+    remedy:
+      "Give the dispatch or the claim the marking of that source, or the source theirs; or accept that in a build for a "
+      + "wider audience it looks so.")
 }

@@ -38,7 +38,7 @@ extension DiagnosticName {
     case .badDate: .badDate
     case .badCoordinates: .badCoordinates
     case .cycle: .cycle
-    case .withheldWire: .withheldWire
+    case .withheldOrigin: .withheldOrigin
     case .withheldStep: .withheldStep
     case .noArchivedCopy: .noArchivedCopy
     case .unknownRecord: .unknownRecord

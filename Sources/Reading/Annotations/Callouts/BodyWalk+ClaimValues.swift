@@ -22,6 +22,7 @@ extension BodyWalk {
     claim.speaker = speaker?.record
     claim.audience = reference(attributes[.audience], .actor)?.record
     claim.via = reference(attributes[.via], .source)?.record
+    reportOrigin(of: claim, at: attributes[.via]?.valueRange)
     claim.event = reference(attributes[.event], .event)?.record
     claim.date = date(attributes[.date])
     claim.figure = figure(attributes)
@@ -29,6 +30,25 @@ extension BodyWalk {
     claim.confidence = choice(attributes[.confidence])
     claim.credibility = credibility(attributes[.credibility])
     return isWithheld
+  }
+
+  /// Warns of a source that is for a narrower audience than its claim: in a build in which it is withheld the claim seems to
+  /// have the origins of its dispatch.
+  private mutating func reportOrigin(of claim: Claim, at range: Range<Int>?) {
+    guard kind == .dispatch, let range, let via = claim.via else { return }
+    let directory = context.directory
+    let shown = max(documentMarking, claim.marking, claim.speaker.map { directory.marking(of: $0) } ?? .clear)
+    let narrower = directory.marking(of: via)
+    guard narrower > shown else { return }
+    report(
+      .withheldOrigin,
+      "the claim is \(shown.label), and \(quoted(directory.label(of: via).id)), through which it came, is "
+        + "\(narrower.label): without it the claim rests on the dispatch’s own origins",
+      at: range,
+      remedies: [
+        "write marking=\(narrower.rawValue), or accept that in a build for \(shown.rawValue) the claim rests on the "
+          + "dispatch’s own origins"
+      ])
   }
 
   private mutating func claimID(_ attribute: CalloutAttribute?) -> String? {
