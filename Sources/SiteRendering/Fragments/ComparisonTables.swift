@@ -85,7 +85,8 @@ extension SiteContext {
   private func more(than shown: Int, of total: Int, on event: Int, isDifference: Bool) -> Value {
     guard shown < total else { return .none }
     return [
-      .number: .text(words.number(total)),
+      .number: .text(words.number(total)), .shown: .text(words.number(shown)),
+      .claims: .text(ClaimScope.of(.event, event).path(in: briefing)),
       .path: isDifference ? Value(differences.path(of: event, in: briefing)) : .none,
     ]
   }

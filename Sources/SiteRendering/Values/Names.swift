@@ -136,6 +136,7 @@ extension Name {
   static let rows = Name("rows")
   static let script = Name("script")
   static let sharedWires = Name("sharedWires")
+  static let shown = Name("shown")
   static let since = Name("since")
   static let singleOrigin = Name("singleOrigin")
   static let singleSource = Name("singleSource")

@@ -134,7 +134,8 @@ struct DifferenceTests {
     #expect(rows.count { $0.hasPrefix("<tr><th scope=\"row\">") } == 50)
     #expect(rows.contains { $0.contains(">299<") }, "Every value comes before any that stands there already")
     #expect(page.contains("<a href=\"../differences.html#event-konna-seizure\">All 302 claims</a>"))
-    #expect(site.page("events/talks.html").contains("The first of 60 claims."))
+    #expect(site.page("events/talks.html").contains("50 of 60 claims, first one for each figure. "))
+    #expect(site.page("events/talks.html").contains("<a href=\"../claims/events/talks.html\">All claims about it</a>"))
   }
 
   @Test("Differences stand in the order of the timeline, each event once")

@@ -35,6 +35,11 @@ extension Shape {
           ])),
       .more: .object(
         "All the claims, where not all stand here",
-        [.number: .text("How many there are"), .path: .text("Where they all stand, from the site's root")]),
+        [
+          .number: .text("How many there are"),
+          .shown: .text("How many stand here, one for each figure before any other"),
+          .path: .text("Where they all stand, from the site's root; missing where they do not differ"),
+          .claims: .text("Where all claims about the event stand, from the site's root"),
+        ]),
     ])
 }
