@@ -4,7 +4,8 @@ public enum Agreement: String, Sendable, Hashable, CaseIterable {
   case consistent
   /// Two of them exclude each other.
   case differs
-  /// Some are counted in units that cannot be converted into each other; those neither agree nor differ.
+  /// Some are counted in units that cannot be converted into each other, or some are words and others are not; those
+  /// neither agree nor differ.
   case notComparable = "not-comparable"
 }
 
@@ -13,16 +14,13 @@ extension Figure {
   ///
   /// - Numbers and ranges are consistent where they overlap, dates where they have a day in common (times of day: a
   ///   minute). Words are consistent where they are the same but for case, accents, spaces and hyphens. A number that can
-  ///   be a year is one beside a date; otherwise values of different kinds differ.
+  ///   be a year is one beside a date; otherwise a number and a date differ.
   /// - Figures in the same unit are compared exactly, as are those of which one has no unit.
   /// - Numbers in different units of one dimension, such as miles and kilometres, are converted. Then each stands for
   ///   all that is written so when it is rounded: 12.5 miles for 12.45 to 12.55. Noughts at the end of a whole number
   ///   may come from rounding too, by up to a twentieth: 20 km stands for 19 to 21.
-  /// - Figures in units that cannot be converted are not comparable.
+  /// - Figures in units that cannot be converted are not comparable, nor are words and a number or a date.
   public func agreement(with other: Figure) -> Agreement { Agreement(of: [self, other]) }
-
-  /// Whether the figure and another of the same measure can both be true.
-  public func isConsistent(with other: Figure) -> Bool { agreement(with: other) == .consistent }
 }
 
 extension Agreement {
@@ -32,17 +30,19 @@ extension Agreement {
     let unitless = FigureSpread(byUnit[nil] ?? [])
     let withUnit = byUnit.compactMap { unit, figures in unit.map { (unit: $0, figures: figures) } }
     let byDimension = Dictionary(grouping: withUnit.filter { $0.unit.dimension != nil }, by: \.unit.dimension)
+    let spreads = [unitless] + withUnit.map { FigureSpread($0.figures, beside: unitless) }
     let isContradictory =
-      unitless.isContradictory
-      || withUnit.contains { FigureSpread($0.figures, beside: unitless).isContradictory }
+      spreads.contains(where: \.isContradictory)
       || byDimension.values.contains { Agreement.areApart($0.map(\.figures)) }
     if isContradictory {
       self = .differs
     } else {
       let kinds = byDimension.count + withUnit.count { $0.unit.dimension == nil }
-      let isMixed = byDimension.values.contains { units in
-        units.count > 1 && units.contains { $0.figures.contains { $0.rounded == nil } }
-      }
+      let isMixed =
+        spreads.contains(where: \.isMixed)
+        || byDimension.values.contains { units in
+          units.count > 1 && units.contains { $0.figures.contains { $0.rounded == nil } }
+        }
       self = kinds > 1 || isMixed ? .notComparable : .consistent
     }
   }

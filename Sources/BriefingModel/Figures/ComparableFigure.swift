@@ -25,6 +25,11 @@ struct ComparableFigure: Sendable, Hashable {
   /// What the number can stand for as it was rounded, in the first unit of its dimension; nil where it has none.
   let rounded: ClosedRange<Double>?
 
+  /// Whether it is in words, which tell nothing against a number or a date.
+  var isWords: Bool {
+    if case .words? = spans.first?.line { true } else { false }
+  }
+
   /// Makes a figure ready.
   init(_ figure: Figure) {
     unit = figure.unit.map { Unit($0) }

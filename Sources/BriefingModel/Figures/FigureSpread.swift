@@ -4,15 +4,19 @@ struct FigureSpread {
   ///
   /// Ranges on a line have a point in common exactly where each two of them have one.
   private var ends: [ComparableFigure.Line: (highestStart: Double, lowestEnd: Double)]
-  /// The lines on which values of one kind lie.
+  /// The lines on which values of one kind lie, without words.
   private var kinds: Set<[ComparableFigure.Line]>
+  /// The words.
+  private var words: Set<[ComparableFigure.Line]>
 
   /// The spread of some figures, and of those that another one is made of.
   init(_ figures: [ComparableFigure], beside others: FigureSpread? = nil) {
     ends = others?.ends ?? [:]
     kinds = others?.kinds ?? []
+    words = others?.words ?? []
     for figure in figures {
-      kinds.insert(figure.spans.map(\.line))
+      let lines = figure.spans.map(\.line)
+      if figure.isWords { words.insert(lines) } else { kinds.insert(lines) }
       for span in figure.spans {
         let known = ends[span.line] ?? (-.infinity, .infinity)
         ends[span.line] = (max(known.highestStart, span.range.lowerBound), min(known.lowestEnd, span.range.upperBound))
@@ -21,7 +25,10 @@ struct FigureSpread {
   }
 
   /// Whether two of the figures exclude each other.
-  var isContradictory: Bool { hasForeignKinds || hasGap }
+  var isContradictory: Bool { words.count > 1 || hasForeignKinds || hasGap }
+
+  /// Whether some of the figures are words and others are not, which neither agree nor differ.
+  var isMixed: Bool { !words.isEmpty && !kinds.isEmpty }
 
   private var hasGap: Bool {
     ends.contains { line, start in
@@ -31,7 +38,7 @@ struct FigureSpread {
     }
   }
 
-  /// Whether there are values that have no line in common, such as a number and words.
+  /// Whether there are values that have no line in common, such as a number and a date that is no year.
   private var hasForeignKinds: Bool {
     var known: [[ComparableFigure.Line]] = []
     for kind in kinds {

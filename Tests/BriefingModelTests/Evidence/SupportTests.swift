@@ -100,7 +100,9 @@ struct SupportTests {
         statements.map { FigureSupport.Statement(figure: ComparableFigure($0.figure), origins: $0.origins) })
       for statement in statements {
         var groups = OriginGroups()
-        for other in statements where statement.figure.isConsistent(with: other.figure) { groups.join(other.origins) }
+        for other in statements where statement.figure.agreement(with: other.figure) == .consistent {
+          groups.join(other.origins)
+        }
         #expect(
           support.independentOrigins[ComparableFigure(statement.figure)] == groups.count,
           "\(statement.figure) among \(statements)")
