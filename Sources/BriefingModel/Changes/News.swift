@@ -16,7 +16,7 @@ struct News {
     self.evidence = evidence
     let isNew = briefing.dispatches.map { $0.published.publication(by: since) != .certain }
     self.isNew = isNew
-    wasTold = evidence.accounts.map { accounts in accounts.contains { !isNew[$0.dispatch] } }
+    wasTold = evidence.accounts.map { accounts in accounts.contains { $0.tells && !isNew[$0.dispatch] } }
     for position in briefing.dispatches.indices where isNew[position] { addDispatch(position) }
     for event in evidence.events.all { addEvent(event) }
   }
@@ -34,13 +34,12 @@ struct News {
   }
 
   private mutating func addEvent(_ event: Int) {
-    let first = evidence.accounts[event].first { isNew[$0.dispatch] }
     guard wasTold[event] else {
-      if let first { addNewEvent(event, told: first) }
+      if let first = evidence.accounts[event].first(where: \.tells) { addNewEvent(event, told: first) }
       return
     }
     addStatus(of: event)
-    guard first != nil else { return }
+    guard evidence.accounts[event].contains(where: { isNew[$0.dispatch] }) else { return }
     addFigures(on: event)
     addOrigins(of: event)
   }
@@ -64,7 +63,7 @@ struct News {
     }
     let successors = evidence.events.successors[event]
     // A successor of which only new dispatches tell brings the postponement itself.
-    let isToldBySuccessor = successors.contains { !wasTold[$0] && !evidence.accounts[$0].isEmpty }
+    let isToldBySuccessor = successors.contains { !wasTold[$0] && evidence.isTold($0) }
     if !isToldBySuccessor { add(.postponement(event: event, successor: successors.first), dispatch, block) }
   }
 
@@ -94,7 +93,7 @@ struct News {
     guard earlier.independentOrigins < now else { return }
     let known = Set(earlier.origins)
     let account = evidence.accounts[event].first { account in
-      isNew[account.dispatch] && !account.origins.isEmpty && known.isDisjoint(with: account.origins)
+      isNew[account.dispatch] && account.tells && known.isDisjoint(with: account.origins)
     }
     guard let account else { return }
     add(

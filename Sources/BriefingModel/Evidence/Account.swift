@@ -7,33 +7,28 @@ public struct Account: Sendable, Hashable {
   /// The sources that it rests on, sorted: those that its claims came through, and for all else the wires that the
   /// dispatch credits, or the outlet.
   ///
-  /// Notes of the desk rest on nobody, and a claim that disputes the event attests nothing of it; an account that is made
-  /// of nothing else has no origins.
+  /// Notes of the desk rest on nobody, and a claim that disputes the event or repeats attests nothing of it; an account that
+  /// is made of nothing else has no origins.
   public let origins: [RecordReference]
 
-  init(of event: Int, dispatch position: Int, blocks: [Int], in briefing: Briefing) {
+  /// Whether it tells of the event, and does not only have to do with it.
+  public var tells: Bool { !origins.isEmpty }
+
+  init(of event: Int, dispatch position: Int, blocks: [Int], in briefing: Briefing, _ attestation: Attestation) {
     let dispatch = briefing.dispatches[position]
     self.dispatch = position
     self.blocks = blocks
-    origins = blocks.reduce(into: Set()) { $0.formUnion(dispatch.origins(of: event, inBlock: $1)) }
-      .sorted()
+    origins = blocks.filter { attestation.attests(event, inBlock: $0, of: dispatch.body) }
+      .reduce(into: Set()) { $0.formUnion(dispatch.origins(ofBlock: $1)) }.sorted()
   }
 
   /// The accounts of each event: from every dispatch that mentions it or holds a claim about it.
-  static func ofEvents(in briefing: Briefing) -> [[Account]] {
+  static func ofEvents(in briefing: Briefing, _ attestation: Attestation) -> [[Account]] {
     var accounts = Array(repeating: [Account](), count: briefing.events.count)
     for (position, dispatch) in briefing.dispatches.enumerated() {
-      var blocks: [Int: Set<Int>] = [:]
-      for mention in dispatch.body.mentions {
-        guard case .record(let reference) = mention.target, reference.kind == .event else { continue }
-        blocks[reference.index, default: []].insert(dispatch.body.passage(of: mention.block))
-      }
-      for claim in dispatch.body.claims {
-        guard let event = claim.event else { continue }
-        blocks[event.index, default: []].insert(claim.block)
-      }
-      for (event, blocks) in blocks {
-        accounts[event].append(Account(of: event, dispatch: position, blocks: blocks.sorted(), in: briefing))
+      for (event, blocks) in dispatch.body.passagesByEvent {
+        accounts[event].append(
+          Account(of: event, dispatch: position, blocks: blocks.sorted(), in: briefing, attestation))
       }
     }
     return accounts
@@ -41,13 +36,10 @@ public struct Account: Sendable, Hashable {
 }
 
 extension Dispatch {
-  /// The sources on which rests what one of its blocks tells of an event.
-  fileprivate func origins(of event: Int, inBlock block: Int) -> [RecordReference] {
-    if body.isDeskNote(block) { return [] }
+  /// The sources on which rests what one of its blocks says.
+  fileprivate func origins(ofBlock block: Int) -> [RecordReference] {
     guard case .claim(let index) = body.blocks[block].kind else { return origins }
-    let claim = body.claims[index]
-    let isAboutIt = claim.event == RecordReference(.event, event)
-    return isAboutIt && claim.stance == .contradicts && claim.figure == nil ? [] : origins(of: claim)
+    return origins(of: body.claims[index])
   }
 }
 

@@ -13,8 +13,8 @@ public struct Corroboration: Sendable, Hashable {
     public let isOutlet: Bool
   }
 
-  /// How many dispatches tell of the event; those that only dispute it, or that only a note of the desk connects with it,
-  /// do not.
+  /// How many dispatches tell of the event; those that only dispute or repeat what is told of it, or that only a note of
+  /// the desk connects with it, do not.
   public let dispatches: Int
   /// The sources that carried them, sorted.
   public let outlets: [RecordReference]
@@ -36,7 +36,7 @@ public struct Corroboration: Sendable, Hashable {
   public var hasSingleOrigin: Bool { independentOrigins == 1 }
 
   init(_ accounts: [Account], in briefing: Briefing) {
-    let accounts = accounts.filter { !$0.origins.isEmpty }
+    let accounts = accounts.filter(\.tells)
     dispatches = accounts.count
     var outlets: Set<RecordReference> = []
     var outletsByWire: [RecordReference: [RecordReference]] = [:]

@@ -19,7 +19,8 @@ public struct Evidence: Sendable {
   public let support: SupportTable
   /// The measures that several claims about each event state, compared, by its position.
   public let comparisons: [[Comparison]]
-  /// The claims that dispute what is told of each event and stand in none of its comparisons, by its position.
+  /// The claims that dispute what is told of each event and stand in none of its comparisons, by its position; they attest
+  /// nothing of it.
   public let disputes: [[ClaimSite]]
   /// How the places lie within each other.
   public let placeTree: PlaceTree
@@ -56,17 +57,15 @@ public struct Evidence: Sendable {
     self.mentions = mentions
     self.claims = claims
     claimOrder = ClaimOrder(briefing)
-    accounts = Account.ofEvents(in: briefing)
+    let attestation = Attestation(briefing)
+    accounts = Account.ofEvents(in: briefing, attestation)
     corroboration = accounts.map { Corroboration($0, in: briefing) }
     support = SupportTable(briefing, claims)
     comparisons = briefing.events.indices.map { index in
       Comparison.all(among: claims[RecordReference(.event, index)], in: briefing)
     }
-    disputes = zip(briefing.events.indices, comparisons).map { index, comparisons in
-      let compared = Set(comparisons.lazy.filter(\.isContradicted).flatMap(\.claims))
-      return claims[RecordReference(.event, index)].filter {
-        briefing[$0].stance == .contradicts && !compared.contains($0)
-      }
+    disputes = briefing.events.indices.map { index in
+      claims[RecordReference(.event, index)].filter { attestation.disputesEvent(briefing[$0]) }
     }
     placeTree = PlaceTree(briefing.places)
     events = EventOrder(briefing, placeTree)
@@ -81,6 +80,9 @@ public struct Evidence: Sendable {
   public func block(ofDispatch dispatch: Int, tellingOf event: Int) -> Int? {
     accounts[event].first { $0.dispatch == dispatch }?.blocks.first
   }
+
+  /// Whether an event is told: some account of it has origins.
+  public func isTold(_ event: Int) -> Bool { accounts[event].contains(where: \.tells) }
 
   /// Whether claims about an event differ in a figure, or one of them disputes what is told of it.
   public func accountsDiffer(on event: Int) -> Bool {

@@ -2,7 +2,7 @@ import EDTF
 
 /// A statement with a speaker: who said it, through whom, when, about which event, perhaps with a figure.
 public struct Claim: Sendable, Hashable {
-  /// How a claim stands to what is told of the event.
+  /// How a claim stands to what is told of the event; `repeats` says it again and adds no origin.
   public enum Stance: String, Sendable, Hashable, CaseIterable {
     case supports, contradicts, repeats
   }

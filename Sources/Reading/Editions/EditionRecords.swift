@@ -2,7 +2,7 @@ import BriefingModel
 
 /// The records of an edition: what its dispatches name, and what is needed to show that truly.
 ///
-/// An **event** remains only where a dispatch of the edition attests it: mentions it, or holds a claim about it. Any other
+/// An **event** remains only where a dispatch of the edition tells of it (``BriefingModel/Briefing/eventsTold``). Any other
 /// record remains where a dispatch of the edition
 /// - mentions it,
 /// - was carried by it, credits it as a wire, or was filed from it, or
@@ -37,7 +37,7 @@ struct EditionRecords: Sendable {
 
   private static func kept(in briefing: Briefing) -> Set<RecordReference> {
     var kept: Set<RecordReference> = []
-    var open = briefing.dispatches.flatMap(\.records)
+    var open = briefing.dispatches.flatMap(\.records).filter { $0.kind != .event } + briefing.eventsTold
     while let reference = open.popLast() {
       guard kept.insert(reference).inserted else { continue }
       open += briefing.recordsInKeys(of: reference, whereAttested: true)

@@ -49,7 +49,7 @@ extension CSVWriter {
     cell(claim.credibility.map { String($0) })
     let support = site.evidence.support[place]
     cell(support.origins.map { site.briefing[$0].id }.joined(separator: " "))
-    cell(support.isSingleSource ? "true" : "false")
+    cell(support.independentOrigins.map { $0 == 1 ? "true" : "false" })
     cell(site.briefing.marking(of: claim, in: dispatch).rawValue)
     cell(String(decoding: dispatch.body.text(of: claim), as: UTF8.self))
     endLine()

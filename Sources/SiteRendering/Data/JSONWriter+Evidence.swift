@@ -2,12 +2,13 @@ import BriefingModel
 
 /// What follows for one event from what is said of it.
 struct EventEvidence {
-  let corroboration: Corroboration
+  /// Nothing where no dispatch tells of it.
+  let corroboration: Corroboration?
   let comparisons: [Comparison]
   let disputes: [ClaimSite]
 
   init(of event: Int, in evidence: Evidence) {
-    corroboration = evidence.corroboration[event]
+    corroboration = evidence.isTold(event) ? evidence.corroboration[event] : nil
     comparisons = evidence.comparisons[event]
     disputes = evidence.disputes[event]
   }
@@ -16,8 +17,7 @@ struct EventEvidence {
 extension JSONWriter {
   /// Writes what follows for an event into its object.
   mutating func write(_ evidence: EventEvidence, in briefing: Briefing) {
-    let corroboration = evidence.corroboration
-    if corroboration.dispatches > 0 {
+    if let corroboration = evidence.corroboration {
       object("corroboration") { writer in
         writer.field("dispatches", corroboration.dispatches)
         writer.field("outlets", corroboration.outlets) { $0.string(briefing[$1].id) }

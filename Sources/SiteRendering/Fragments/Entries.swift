@@ -49,7 +49,7 @@ extension SiteContext {
             .place: reference(event.place),
             .summary: .none,
             .actors: cast(of: event),
-            .dispatchCount: corroboration.dispatches == 0 ? .none : count(corroboration.dispatches),
+            .dispatchCount: evidence.isTold(position) ? count(corroboration.dispatches) : .none,
             .originCount: count(corroboration.independentOrigins),
             .change: mark(evidence.changes?.mark(ofEvent: position)),
             .accountsDiffer: Value(differences.path(of: position, in: briefing)),

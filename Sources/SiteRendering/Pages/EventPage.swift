@@ -56,7 +56,8 @@ struct EventPage: TemplatePage {
 
   private func fillCorroboration(_ data: inout Object, in site: SiteContext) {
     let corroboration = site.evidence.corroboration[sheet.record.index]
-    data[.dispatchCount] = corroboration.dispatches == 0 ? .none : site.count(corroboration.dispatches)
+    data[.dispatchCount] =
+      site.evidence.isTold(sheet.record.index) ? site.count(corroboration.dispatches) : .none
     data[.originCount] = site.count(corroboration.independentOrigins)
     data[.singleOrigin] = .flag(corroboration.hasSingleOrigin)
     data[.outlets] = site.row(corroboration.outlets)

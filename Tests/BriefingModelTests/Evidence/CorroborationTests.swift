@@ -94,7 +94,7 @@ struct CorroborationTests {
     #expect(newsroom.corroboration.sharedWires.map(\.outlets) == [[Newsroom.dw]])
   }
 
-  @Test("Who disputes an event does not attest it, but who disputes a figure does")
+  @Test("Who disputes an event does not attest it, but who disputes a figure that others state does")
   func dispute() throws {
     var newsroom = Newsroom()
     try newsroom.add("a", by: Newsroom.dw)
@@ -102,6 +102,8 @@ struct CorroborationTests {
     #expect(newsroom.corroboration.originGroups == [[Newsroom.dw]])
     let figure = Figure(measure: "dead", text: "12", value: .number(12))
     try newsroom.claim(by: Newsroom.reuters, stance: .contradicts, figure: figure)
+    #expect(newsroom.corroboration.originGroups == [[Newsroom.dw]], "Nobody states another figure to dispute")
+    try newsroom.claim(by: Newsroom.dw, figure: figure)
     #expect(newsroom.corroboration.originGroups == [[Newsroom.dw], [Newsroom.reuters]])
   }
 

@@ -61,6 +61,14 @@ import Testing
     #expect(try edition("2013-01-11", files).dispatches.map(\.retrieved) == [nil])
   }
 
+  @Test("A note of the desk, or a claim that contradicts or repeats, keeps no event")
+  func unattested() throws {
+    for text in ["> [!note]\n> See [this](event:answer).\n", "> [!claim] event=answer stance=repeats\n> So it was.\n"] {
+      let files = attested.merging(["dispatches/a.md": attested["dispatches/a.md", default: ""] + "\n" + text]) { $1 }
+      #expect(try edition("2013-01-10", files).events.map(\.id) == ["seizure"])
+    }
+  }
+
   @Test("What is needed to show a record truly stays with it")
   func closure() throws {
     let briefing = try edition("2013-01-10", attested)

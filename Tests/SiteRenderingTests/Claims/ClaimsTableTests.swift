@@ -26,7 +26,7 @@ struct ClaimsTableTests {
         konna-seizure,Rebels take Konna,,attackers,900..1100,fighters,,quotation,,,afp,true,CLEAR,“We hold all of it.”\r
         dw,b2,attackers,dispatches/dw.html#b2,un-diplomats,UN diplomats,traore,Dioncounda Traoré,,,dw,Deutsche Welle,\
         2013-01-11,konna-seizure,Rebels take Konna,2013-01-10~,attackers,1200,fighters,contradicts,paraphrase,low,3,\
-        afp,true,AMBER,"About 1,200 fighters were near the city."\r
+        afp,,AMBER,"About 1,200 fighters were near the city."\r
 
         """)
   }

@@ -37,7 +37,7 @@ public struct Coverage: Sendable {
       (0..<briefing.count(of: kind)).lazy.map { RecordReference(kind, $0) }.filter { !mentioned.contains($0) }
         .map { Unmentioned(record: $0, isReferredTo: referredTo.contains($0)) }
     }
-    untold = evidence.events.all.filter { evidence.accounts[$0].isEmpty }
+    untold = evidence.events.all.filter { !evidence.isTold($0) }
     singleOrigin = evidence.events.all.filter { evidence.corroboration[$0].hasSingleOrigin }
     gaps = Gap.all(in: briefing)
     unarchived = briefing.dispatches.indices.filter { briefing.dispatches[$0].archived == nil }

@@ -6,14 +6,14 @@
 /// - neither states a figure, and one of them says `stance=supports`: it vouches for what is told of the event, but
 ///   never for a number that it does not name.
 ///
-/// A claim that says `stance=contradicts` or `stance=repeats` bears out nothing and is not borne out: who repeats adds
-/// no origin. Origins are counted, not outlets and not speakers, and those that one text credits together count as one.
+/// A claim that contradicts or repeats has no part in this: it bears out nothing, and nothing is said of how far it is
+/// borne out. Origins are counted, not outlets and not speakers, and those that one text credits together count as one.
 public struct Support: Sendable, Hashable {
   /// The sources that the claim itself rests on, sorted: the one that it came through, or else the wires that its
   /// dispatch credits, or else the outlet.
   public let origins: [RecordReference]
-  /// How many independent origins state it, its own included.
-  public internal(set) var independentOrigins = 1
+  /// How many independent origins state it, its own included; `nil` where the claim contradicts or repeats.
+  public internal(set) var independentOrigins: Int?
 
   /// Whether no other origin bears it out.
   public var isSingleSource: Bool { independentOrigins == 1 }
@@ -31,10 +31,12 @@ public struct SupportTable: Sendable {
 
   init(_ briefing: Briefing, _ claims: RecordTable<[ClaimSite]>) {
     byDispatch = briefing.dispatches.map { dispatch in
-      dispatch.body.claims.map { Support(origins: dispatch.origins(of: $0)) }
+      dispatch.body.claims.map {
+        Support(origins: dispatch.origins(of: $0), independentOrigins: $0.affirms ? 1 : nil)
+      }
     }
     for event in briefing.events.indices {
-      let sites = claims[RecordReference(.event, event)].filter { briefing[$0].canBearOut }
+      let sites = claims[RecordReference(.event, event)].filter { briefing[$0].affirms }
       let byMeasure = Dictionary(grouping: sites) { briefing[$0].figure?.measureKey }
       for (measure, sites) in byMeasure where sites.count > 1 {
         if measure == nil { supportWithoutFigures(sites, in: briefing) } else { supportByFigures(sites, in: briefing) }
@@ -62,16 +64,6 @@ public struct SupportTable: Sendable {
     for site in sites {
       byDispatch[site.dispatch][site.claim].independentOrigins =
         briefing[site].stance == .supports ? all.count : supporting.count(joining: self[site].origins)
-    }
-  }
-}
-
-extension Claim {
-  /// Whether it can bear out another claim, or be borne out by one.
-  fileprivate var canBearOut: Bool {
-    switch stance {
-    case .contradicts, .repeats: false
-    case .supports, nil: true
     }
   }
 }
