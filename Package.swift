@@ -17,21 +17,22 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .target(name: "CommonMark", dependencies: ["CCMarkGFM"]),
+    .target(name: "Work"),
     .target(name: "EDTF"),
     .target(name: "Mustache"),
-    .target(name: "BriefingModel", dependencies: ["EDTF"]),
+    .target(name: "BriefingModel", dependencies: ["Work", "EDTF"]),
     .target(
       name: "Reading",
-      dependencies: ["CommonMark", "EDTF", "BriefingModel", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Work", "CommonMark", "EDTF", "BriefingModel", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "SiteRendering",
-      dependencies: ["EDTF", "Mustache", "BriefingModel"],
+      dependencies: ["Work", "EDTF", "Mustache", "BriefingModel"],
       plugins: ["EmbedTheme"]),
     .target(name: "Publishing", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "CommonMark", "EDTF", "BriefingModel", "Reading", "SiteRendering", "Publishing",
+        "Work", "CommonMark", "EDTF", "BriefingModel", "Reading", "SiteRendering", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

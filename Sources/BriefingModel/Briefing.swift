@@ -47,6 +47,36 @@ extension Briefing {
     }
   }
 
+  /// Returns the name of the record that a reference means.
+  public func name(of reference: RecordReference) -> String {
+    switch reference.kind {
+    case .actor: actors[reference.index].name
+    case .place: places[reference.index].name
+    case .event: events[reference.index].name
+    case .source: sources[reference.index].name
+    }
+  }
+
+  /// Returns the id of the record that a reference means.
+  public func id(of reference: RecordReference) -> String {
+    switch reference.kind {
+    case .actor: actors[reference.index].id
+    case .place: places[reference.index].id
+    case .event: events[reference.index].id
+    case .source: sources[reference.index].id
+    }
+  }
+
+  /// Returns who may see the record that a reference means.
+  public func marking(of reference: RecordReference) -> Marking {
+    switch reference.kind {
+    case .actor: actors[reference.index].marking
+    case .place: places[reference.index].marking
+    case .event: events[reference.index].marking
+    case .source: sources[reference.index].marking
+    }
+  }
+
   /// Returns the number of records of a kind.
   public func count(of kind: RecordKind) -> Int {
     switch kind {

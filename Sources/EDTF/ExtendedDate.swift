@@ -37,20 +37,39 @@ public struct ExtendedDate: Sendable {
     case onward(DatePoint)
   }
 
+  /// Everything about a date, kept once for all its copies: a briefing holds many dates, and hands them around.
+  private final class Storage: Sendable {
+    let form: Form
+    let text: String
+    let earliest: Day?
+    let latest: Day?
+    let anchor: Day
+
+    init(_ form: Form, text: String, earliest: Day?, latest: Day?, anchor: Day) {
+      self.form = form
+      self.text = text
+      self.earliest = earliest
+      self.latest = latest
+      self.anchor = anchor
+    }
+  }
+
+  private let storage: Storage
+
   /// What the date is made of.
-  public let form: Form
+  public var form: Form { storage.form }
 
   /// The canonical EDTF text.
-  public let text: String
+  public var text: String { storage.text }
 
   /// The first day that it can mean, or nil where the start is open or unknown.
-  public let earliest: Day?
+  public var earliest: Day? { storage.earliest }
 
   /// The last day that it can mean, or nil where the end is open or unknown.
-  public let latest: Day?
+  public var latest: Day? { storage.latest }
 
   /// The day under which a timeline files it: the earliest, or the latest where the start is open or unknown.
-  public let anchor: Day
+  public var anchor: Day { storage.anchor }
 
   /// The date of a day.
   public init(_ day: Day) {
@@ -58,21 +77,14 @@ public struct ExtendedDate: Sendable {
   }
 
   init(point: DatePoint) {
-    form = .point(point)
-    text = point.text
-    earliest = point.earliest
-    latest = point.latest
-    anchor = point.earliest
+    storage = Storage(
+      .point(point), text: point.text, earliest: point.earliest, latest: point.latest, anchor: point.earliest)
   }
 
   /// Nil where both sides are open, as such a date has no place in an order.
   init?(_ form: Form) {
     let extent = Extent.union(of: form.extents)
     guard let anchor = extent.earliest ?? extent.latest else { return nil }
-    self.form = form
-    self.text = form.text
-    self.earliest = extent.earliest
-    self.latest = extent.latest
-    self.anchor = anchor
+    storage = Storage(form, text: form.text, earliest: extent.earliest, latest: extent.latest, anchor: anchor)
   }
 }

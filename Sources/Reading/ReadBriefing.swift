@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// Reads a `Content/` folder: what it says, and every mistake in it.
 ///

@@ -1,3 +1,5 @@
+import Work
+
 /// What follows from a briefing's texts: where each record is mentioned, who said what of it, which dispatch tells of
 /// which event, and what comes before and after.
 ///
@@ -41,17 +43,18 @@ public struct Evidence: Sendable {
   public init(_ briefing: Briefing) {
     var mentions = RecordTable(briefing) { _ in [MentionSite]() }
     var claims = RecordTable(briefing) { _ in [ClaimSite]() }
-    for (position, dispatch) in briefing.dispatches.enumerated() {
-      for (index, mention) in dispatch.body.mentions.enumerated() {
+    for position in briefing.dispatches.indices {
+      for (index, mention) in briefing.dispatches[position].body.mentions.enumerated() {
         guard case .record(let reference) = mention.target else { continue }
         mentions.append(MentionSite(dispatch: position, mention: index), to: reference)
       }
-      for (index, claim) in dispatch.body.claims.enumerated() {
+      let source = briefing.dispatches[position].source
+      for (index, claim) in briefing.dispatches[position].body.claims.enumerated() {
         let site = ClaimSite(dispatch: position, claim: index)
-        let via = claim.via == dispatch.source ? nil : claim.via
-        for reference in [claim.speaker, claim.event, dispatch.source, via].compactMap(\.self) {
-          claims.append(site, to: reference)
-        }
+        if let speaker = claim.speaker { claims.append(site, to: speaker) }
+        if let event = claim.event { claims.append(site, to: event) }
+        claims.append(site, to: source)
+        if let via = claim.via, via != source { claims.append(site, to: via) }
       }
     }
     self.mentions = mentions
@@ -59,14 +62,11 @@ public struct Evidence: Sendable {
     claimOrder = ClaimOrder(briefing)
     let attestation = Attestation(briefing)
     accounts = Account.ofEvents(in: briefing, attestation)
-    corroboration = accounts.map { Corroboration($0, in: briefing) }
-    support = SupportTable(briefing, claims)
-    comparisons = briefing.events.indices.map { index in
-      Comparison.all(among: claims[RecordReference(.event, index)], in: briefing)
-    }
-    disputes = briefing.events.indices.map { index in
-      claims[RecordReference(.event, index)].filter { attestation.disputesEvent(briefing[$0]) }
-    }
+    corroboration = concurrentMap(accounts) { Corroboration($0, in: briefing) }
+    let claimsByEvent = briefing.events.indices.map { claims[RecordReference(.event, $0)] }
+    support = SupportTable(briefing, claimsByEvent)
+    comparisons = concurrentMap(claimsByEvent) { Comparison.all(among: $0, in: briefing) }
+    disputes = claimsByEvent.map { claims in claims.filter { attestation.disputesEvent(briefing[$0]) } }
     placeTree = PlaceTree(briefing.places)
     events = EventOrder(briefing, placeTree)
     filings = Filings(briefing, placeTree)

@@ -1,15 +1,16 @@
 /// A value for each record of a briefing, whatever its kind.
 public struct RecordTable<Element: Sendable>: Sendable {
   private var elements: [Element]
-  private let offsets: [RecordKind: Int]
+  /// By the place of the kind among all kinds, where its records begin.
+  private let offsets: [Int]
 
   /// Gives each record of a briefing the value that a closure returns for it.
   public init(_ briefing: Briefing, element: (RecordReference) -> Element) {
-    var offsets: [RecordKind: Int] = [:]
+    var offsets: [Int] = []
     var elements: [Element] = []
     elements.reserveCapacity(briefing.recordCount)
     for kind in RecordKind.allCases {
-      offsets[kind] = elements.count
+      offsets.append(elements.count)
       for index in 0..<briefing.count(of: kind) { elements.append(element(RecordReference(kind, index))) }
     }
     self.offsets = offsets
@@ -18,11 +19,11 @@ public struct RecordTable<Element: Sendable>: Sendable {
 
   /// The value of a record.
   public subscript(reference: RecordReference) -> Element {
-    elements[offsets[reference.kind, default: 0] + reference.index]
+    elements[offsets[reference.kind.rank] + reference.index]
   }
 
   /// Adds to the list that a record has, in place.
   mutating func append<Member>(_ member: Member, to reference: RecordReference) where Element == [Member] {
-    elements[offsets[reference.kind, default: 0] + reference.index].append(member)
+    elements[offsets[reference.kind.rank] + reference.index].append(member)
   }
 }

@@ -50,7 +50,7 @@ extension ExtendedDate {
     var text = Substring(point.text)
     if let last = text.last, "?~%".contains(last) { text.removeLast() }
     while text.hasSuffix("-XX") { text.removeLast(3) }
-    return (try? ExtendedDate(String(text))) ?? ExtendedDate(anchor)
+    return ExtendedDate(wellFormed: String(text)) ?? ExtendedDate(anchor)
   }
 
   /// The date in it that decides under which period it is filed.

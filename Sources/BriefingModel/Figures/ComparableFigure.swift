@@ -66,7 +66,7 @@ struct ComparableFigure: Sendable, Hashable {
   }
 
   private static func years(_ text: String) -> [Span] {
-    guard let date = try? ExtendedDate(text) else { return [] }
+    guard let date = ExtendedDate(wellFormed: text) else { return [] }
     return [Span(line: .daysOfYear, range: date.days)]
   }
 }

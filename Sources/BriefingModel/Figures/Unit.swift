@@ -22,7 +22,7 @@ struct Unit: Sendable, Hashable {
 
   /// The unit that a text means.
   init(_ text: String) {
-    let folded = FoldedText.fold(text).replacing(".", with: "")
+    let folded = FoldedText.fold(text).filter { $0 != "." }
     if let known = Unit.known[folded] {
       self = known
     } else {

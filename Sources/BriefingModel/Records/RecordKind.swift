@@ -11,4 +11,14 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
 
   /// The folder of the kind, in `Content/` and on the site: `actors`.
   public var folder: String { rawValue + "s" }
+
+  /// The place among ``allCases``.
+  var rank: Int {
+    switch self {
+    case .actor: 0
+    case .place: 1
+    case .event: 2
+    case .source: 3
+    }
+  }
 }

@@ -21,14 +21,3 @@ public struct RecordReference: Sendable, Hashable, Comparable {
       ? left.position < right.position : left.kind.rank < right.kind.rank
   }
 }
-
-extension RecordKind {
-  fileprivate var rank: Int {
-    switch self {
-    case .actor: 0
-    case .place: 1
-    case .event: 2
-    case .source: 3
-    }
-  }
-}

@@ -12,6 +12,10 @@ extension Claim {
 
     /// Reads how a text gives what was said.
     init(of text: [UInt8]) {
+      guard QuotationMarks.mayStand(in: text) else {
+        self = .paraphrase
+        return
+      }
       var quotations = QuotationScanner(text)
       var holdsQuotation = false
       while quotations.next() != nil { holdsQuotation = true }

@@ -14,18 +14,24 @@ public struct Mention: Sendable, Hashable {
   public var manner: String?
   /// How sure the desk is that this is meant.
   public var certainty: Confidence?
-  /// The innermost block that holds it: a position in ``Body/blocks``.
-  public var block: Int
-  /// Where it stands in that block's ``Block/text``, in bytes.
-  public var range: Range<Int>
   /// Whether its text is an alias of kind misspelling of the record that it means.
   public var isMisspelt = false
+  // A briefing holds more mentions than anything else, and no text is longer than what 32 bits count.
+  private let blockPosition: Int32
+  private let start: Int32
+  private let end: Int32
+
+  /// The innermost block that holds it: a position in ``Body/blocks``.
+  public var block: Int { Int(blockPosition) }
+  /// Where it stands in that block's ``Block/text``, in bytes.
+  public var range: Range<Int> { Int(start)..<Int(end) }
 
   /// Makes a mention.
   public init(_ target: Target, block: Int, range: Range<Int>) {
     self.target = target
-    self.block = block
-    self.range = range
+    blockPosition = Int32(truncatingIfNeeded: block)
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
   }
 }
 

@@ -65,11 +65,11 @@ extension Prose.Mark {
 }
 
 extension Prose {
-  /// Calls one closure for each run of rendered bytes and another for each mark, in order.
+  /// Calls one closure for each run of rendered bytes and another for each mark, with where it stands, in order.
   public func forEach(
     in range: Range<Int>? = nil,
     run: (ArraySlice<UInt8>) -> Void,
-    mark: (Mark) -> Void
+    mark: (Mark, Range<Int>) -> Void
   ) {
     let range = range ?? bytes.indices
     var start = range.lowerBound
@@ -87,8 +87,11 @@ extension Prose {
         number = number &* 10 &+ Int(bytes[end] &- UInt8(ascii: "0"))
         end += 1
       }
-      if letter < range.upperBound, let found = Mark(letter: bytes[letter], number: number) { mark(found) }
-      position = min(end + 1, range.upperBound)
+      let next = min(end + 1, range.upperBound)
+      if letter < range.upperBound, let found = Mark(letter: bytes[letter], number: number) {
+        mark(found, position..<next)
+      }
+      position = next
       start = position
     }
     if start < position { run(bytes[start..<position]) }

@@ -1,7 +1,14 @@
 /// The quotation marks of many languages.
 enum QuotationMarks {
+  /// Whether any mark may stand in a text: one in ASCII does, or a character outside it.
+  static func mayStand(in text: [UInt8]) -> Bool {
+    text.contains { $0 >= 0x80 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+  }
+
   /// Returns the marks that may end a quotation which a mark begins; nil where it begins none.
-  static func closings(of opening: Unicode.Scalar) -> [Unicode.Scalar]? { pairs[opening] }
+  static func closings(of opening: Unicode.Scalar) -> [Unicode.Scalar]? {
+    opening.isASCII && opening != "\"" && opening != "'" ? nil : pairs[opening]
+  }
 
   /// Whether a mark means something else inside a word or behind it: an apostrophe, inches, the end of a quotation.
   static func needsRoomToOpen(_ mark: Unicode.Scalar) -> Bool { ["\"", "'", "‘", "”", "״", "＂"].contains(mark) }

@@ -16,9 +16,7 @@ struct Correction {
     self.text = candidates.lazy.compactMap(\.self).first { $0 != text && Correction.isDate($0) }
   }
 
-  static func isDate(_ text: String) -> Bool {
-    (try? Parser(bytes: Array(text.utf8)).parse()) != nil
-  }
+  static func isDate(_ text: String) -> Bool { ExtendedDate(wellFormed: text) != nil }
 
   /// Spaces and quotation marks around it go; the hyphens and dashes of typesetters become what keyboards have.
   private static func tidied(_ text: String) -> String {

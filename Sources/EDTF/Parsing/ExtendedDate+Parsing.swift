@@ -11,4 +11,10 @@ extension ExtendedDate {
         problem: error.problem, offset: error.offset, length: error.length, suggestion: Correction(text).text)
     }
   }
+
+  /// Reads EDTF as ``init(_:)`` does; nil where the text is none, without looking for what was meant.
+  public init?(wellFormed text: String) {
+    guard let date = try? Parser(bytes: Array(text.utf8)).parse() else { return nil }
+    self = date
+  }
 }

@@ -37,7 +37,7 @@ struct Context {
     var index = frames.count - 1
     while index >= 0 {
       if case .object(let object) = frames[index].value {
-        for field in object.fields where field.name == name { return Found(value: field.value, holder: index) }
+        if let place = object.index(of: name) { return Found(value: object.fields[place].value, holder: index) }
       }
       index -= 1
     }

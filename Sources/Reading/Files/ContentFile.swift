@@ -1,3 +1,5 @@
+import Work
+
 /// A file of `Content/` on its way into the briefing.
 struct ContentFile: Sendable {
   /// The largest Markdown or YAML file that is read: 1 MiB.

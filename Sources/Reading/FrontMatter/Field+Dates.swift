@@ -29,7 +29,7 @@ extension Field {
     case .map(let entries): set = "{" + entries.map(\.key).joined(separator: ",") + "}"
     }
     let isSet = set.contains(",") || set.contains("..")
-    return isSet && (try? ExtendedDate(set)) != nil ? set : nil
+    return isSet && ExtendedDate(wellFormed: set) != nil ? set : nil
   }
 }
 

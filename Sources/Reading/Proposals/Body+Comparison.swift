@@ -25,7 +25,7 @@ extension Body {
     bytes.reserveCapacity(prose.bytes.count)
     prose.forEach { run in
       bytes += run
-    } mark: { mark in
+    } mark: { mark, _ in
       switch mark {
       case .mentionStart, .mentionEnd: break
       default: bytes += mark.bytes

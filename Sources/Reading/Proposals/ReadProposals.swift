@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// Looks for names that stand without annotation in the texts of a `Content/` folder, drafts and all markings included.
 ///

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// One reading of all documents with one directory.
 struct RollReading: Sendable {

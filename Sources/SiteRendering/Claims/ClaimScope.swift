@@ -28,7 +28,7 @@ enum ClaimScope: Sendable, Hashable {
     switch self {
     case .all: Address.index(.claims)
     case .of(let filter, let record):
-      Address.claims(filter, briefing[RecordReference(filter.kind, record)].id)
+      Address.claims(filter, briefing.id(of: RecordReference(filter.kind, record)))
     case .withoutSpeaker: Address.claimsWithoutSpeaker
     case .withoutEvent: Address.claimsWithoutEvent
     }
@@ -39,7 +39,7 @@ enum ClaimScope: Sendable, Hashable {
     switch self {
     case .all: site.words.claims
     case .of(let filter, let record):
-      site.words.claims(by: filter) + ": " + site.briefing[RecordReference(filter.kind, record)].name
+      site.words.claims(by: filter) + ": " + site.briefing.name(of: RecordReference(filter.kind, record))
     case .withoutSpeaker: site.words.claimsWithoutSpeaker
     case .withoutEvent: site.words.claimsWithoutEvent
     }

@@ -48,7 +48,7 @@ extension CSVWriter {
     cell(claim.confidence?.rawValue)
     cell(claim.credibility.map { String($0) })
     let support = site.evidence.support[place]
-    cell(support.origins.map { site.briefing[$0].id }.joined(separator: " "))
+    cell(support.origins.map { site.briefing.id(of: $0) }.joined(separator: " "))
     cell(support.independentOrigins.map { $0 == 1 ? "true" : "false" })
     cell(site.briefing.marking(of: claim, in: dispatch).rawValue)
     cell(String(decoding: dispatch.body.text(of: claim), as: UTF8.self))
@@ -58,6 +58,6 @@ extension CSVWriter {
   /// Writes a record's id and its name.
   private mutating func reference(_ reference: RecordReference?, in briefing: Briefing) {
     cell(briefing.id(reference))
-    cell(reference.map { briefing[$0].name })
+    cell(reference.map { briefing.name(of: $0) })
   }
 }

@@ -23,11 +23,12 @@ extension SiteContext {
     while let first = rest.first {
       let ofDispatch = rest.prefix { $0.dispatch == first.dispatch }
       rest = rest.dropFirst(ofDispatch.count)
-      let dispatch = briefing.dispatches[first.dispatch]
+      let position = first.dispatch
       groups.append([
-        .path: .text(path(ofDispatch: first.dispatch)), .title: .text(dispatch.title),
-        .foreign: foreign(dispatch.language), .source: reference(dispatch.source), .wires: row(dispatch.wires),
-        .published: date(dispatch.published),
+        .path: .text(path(ofDispatch: position)), .title: .text(briefing.dispatches[position].title),
+        .foreign: foreign(briefing.dispatches[position].language),
+        .source: reference(briefing.dispatches[position].source), .wires: row(briefing.dispatches[position].wires),
+        .published: date(briefing.dispatches[position].published),
         .items: .list(ofDispatch.map { [.html: .markup(claimFigure($0))] }),
       ])
     }
@@ -48,6 +49,6 @@ extension Briefing {
   func marking(of claim: Claim, in dispatch: Dispatch) -> Marking {
     let named = [dispatch.source, claim.speaker, claim.audience, claim.via, claim.event].compactMap(\.self)
     let records = named + dispatch.origins(of: claim)
-    return records.reduce(max(dispatch.marking, claim.marking)) { max($0, self[$1].marking) }
+    return records.reduce(max(dispatch.marking, claim.marking)) { max($0, marking(of: $1)) }
   }
 }

@@ -20,10 +20,10 @@ extension JSONWriter {
     if let corroboration = evidence.corroboration {
       object("corroboration") { writer in
         writer.field("dispatches", corroboration.dispatches)
-        writer.field("outlets", corroboration.outlets) { $0.string(briefing[$1].id) }
+        writer.field("outlets", corroboration.outlets) { $0.string(briefing.id(of: $1)) }
         writer.field("independent-origins", corroboration.independentOrigins)
         writer.field("origins", corroboration.originGroups) { writer, group in
-          writer.array { writer in for origin in group { writer.string(briefing[origin].id) } }
+          writer.array { writer in for origin in group { writer.string(briefing.id(of: origin)) } }
         }
       }
     }

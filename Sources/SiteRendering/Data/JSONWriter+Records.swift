@@ -113,5 +113,5 @@ extension JSONWriter {
 
 extension Briefing {
   /// The id of a record that may be missing.
-  func id(_ reference: RecordReference?) -> String? { reference.map { self[$0].id } }
+  func id(_ reference: RecordReference?) -> String? { reference.map { id(of: $0) } }
 }

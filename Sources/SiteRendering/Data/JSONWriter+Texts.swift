@@ -14,7 +14,7 @@ extension JSONWriter {
           writer.field("date", dateline.date?.text)
         }
       }
-      writer.field("wires", dispatch.wires) { $0.string(briefing[$1].id) }
+      writer.field("wires", dispatch.wires) { $0.string(briefing.id(of: $1)) }
       writer.field("byline", dispatch.byline)
       writer.field("language", dispatch.language)
       writer.field("url", dispatch.url)
@@ -69,7 +69,7 @@ extension JSONWriter {
       writer.field("start", mention.range.lowerBound)
       writer.field("end", mention.range.upperBound)
       switch mention.target {
-      case .record(let reference): writer.field(reference.kind.rawValue, briefing[reference].id)
+      case .record(let reference): writer.field(reference.kind.rawValue, briefing.id(of: reference))
       case .date(let date): writer.field("date", date.text)
       }
       writer.field("as", mention.manner)
@@ -97,7 +97,7 @@ extension JSONWriter {
       writer.field("stance", claim.stance?.rawValue)
       writer.field("credibility", claim.credibility)
       writer.field("confidence", claim.confidence?.rawValue)
-      writer.field("origins", support?.origins ?? []) { $0.string(briefing[$1].id) }
+      writer.field("origins", support?.origins ?? []) { $0.string(briefing.id(of: $1)) }
       writer.field("single-source", ifTrue: support?.isSingleSource == true)
       writer.field("marking", claim.marking.rawValue)
     }

@@ -45,7 +45,7 @@ struct LinkedData: Sendable {
       writer.field("isBasedOn", WebAddress.safe(dispatch.url))
       writer.object("publisher") { $0.named(source.schemaType, source.name) }
       if let place = dispatch.dateline?.place {
-        writer.object("locationCreated") { $0.named("Place", site.briefing[place].name) }
+        writer.object("locationCreated") { $0.named("Place", site.briefing.name(of: place)) }
       }
     }
   }
@@ -73,7 +73,7 @@ struct LinkedData: Sendable {
         }
       }
       if let within = place.within {
-        writer.object("containedInPlace") { $0.named("Place", site.briefing[within].name) }
+        writer.object("containedInPlace") { $0.named("Place", site.briefing.name(of: within)) }
       }
       writer.field("sameAs", place.wikidata.map { "https://www.wikidata.org/entity/" + $0 })
     }
@@ -86,8 +86,8 @@ struct LinkedData: Sendable {
       writer.field("startDate", start)
       writer.field("endDate", end)
       if event.status == .postponed { writer.field("eventStatus", "https://schema.org/EventPostponed") }
-      if let place = event.place { writer.object("location") { $0.named("Place", site.briefing[place].name) } }
-      if let whole = event.partOf { writer.object("superEvent") { $0.named("Event", site.briefing[whole].name) } }
+      if let place = event.place { writer.object("location") { $0.named("Place", site.briefing.name(of: place)) } }
+      if let whole = event.partOf { writer.object("superEvent") { $0.named("Event", site.briefing.name(of: whole)) } }
     }
   }
 
@@ -131,6 +131,6 @@ extension ExtendedDate {
 extension ExtendedDate.Bound {
   fileprivate var machineForm: String? {
     guard case .date(let point) = self else { return nil }
-    return (try? ExtendedDate(point.text))?.machineForm
+    return ExtendedDate(wellFormed: point.text)?.machineForm
   }
 }

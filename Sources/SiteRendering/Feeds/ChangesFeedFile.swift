@@ -44,7 +44,7 @@ struct ChangesFeedFile: Page {
       ])
     writer.element("updated", dispatch.published.atomTime)
     writer.open("author")
-    writer.element("name", site.briefing[dispatch.source].name)
+    writer.element("name", site.briefing.name(of: dispatch.source))
     writer.close("author")
     let speakers = site.speakers(of: change)
     let old = values.old.map { site.words.from + " " + $0 + speakers.old + " " + site.words.to }
@@ -59,7 +59,7 @@ extension SiteContext {
   fileprivate func speakers(of change: Change) -> (old: String, new: String) {
     guard case .figure(_, let before, let now) = change.matter else { return ("", "") }
     func speaker(of claim: ClaimSite) -> String {
-      " (" + (briefing[claim].speaker.map { briefing[$0].name } ?? words.speakerNotNamed) + ")"
+      " (" + (briefing[claim].speaker.map { briefing.name(of: $0) } ?? words.speakerNotNamed) + ")"
     }
     return (speaker(of: before), speaker(of: now))
   }

@@ -35,7 +35,7 @@ struct FeedFile: Page {
     writer.element("updated", dispatch.published.atomTime)
     if let instant = dispatch.published.instant { writer.element("published", instant.text) }
     writer.open("author")
-    writer.element("name", site.briefing[dispatch.source].name)
+    writer.element("name", site.briefing.name(of: dispatch.source))
     writer.close("author")
     if let summary = dispatch.summary { writer.element("summary", summary) }
     writer.close("entry")

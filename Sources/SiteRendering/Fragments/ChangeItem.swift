@@ -94,7 +94,7 @@ extension SiteContext {
   func subject(of change: Change) -> String {
     if case .claim(let site) = change.matter {
       let dispatch = briefing.dispatches[site.dispatch]
-      let speaker = briefing[site].speaker.map { briefing[$0].name } ?? words.speakerNotNamed
+      let speaker = briefing[site].speaker.map { briefing.name(of: $0) } ?? words.speakerNotNamed
       return speaker + ": " + Shortening.line(dispatch.body.text(of: briefing[site]), limit: 100)
     }
     return change.event(in: briefing).map { briefing.events[$0].name } ?? briefing.dispatches[change.dispatch].title

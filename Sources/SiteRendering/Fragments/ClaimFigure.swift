@@ -76,7 +76,7 @@ extension SiteContext {
 
   /// Names the source of a claim that no other origin bears out: one of several, where its dispatch credits them all.
   fileprivate func singleSource(_ support: Support) -> String? {
-    support.isSingleSource ? words.list(support.origins.map { briefing[$0].name }, joinedBy: words.or) : nil
+    support.isSingleSource ? words.list(support.origins.map { briefing.name(of: $0) }, joinedBy: words.or) : nil
   }
 
   fileprivate func credibility(_ number: Int) -> Value {

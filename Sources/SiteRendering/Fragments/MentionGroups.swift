@@ -33,19 +33,20 @@ extension SiteContext {
 
   /// A dispatch with some of its blocks, each with the mentions to mark in it.
   private func mentionGroup(of position: Int, blocks: (Body) -> [(block: Int, mentions: [Mention])]) -> Value {
-    let dispatch = briefing.dispatches[position]
-    let foreign = foreign(dispatch.language)
+    let body = briefing.dispatches[position].body
+    let foreign = foreign(briefing.dispatches[position].language)
     return [
-      .path: .text(path(ofDispatch: position)), .title: .text(dispatch.title), .foreign: foreign,
-      .source: reference(dispatch.source), .published: date(dispatch.published),
+      .path: .text(path(ofDispatch: position)), .title: .text(briefing.dispatches[position].title), .foreign: foreign,
+      .source: reference(briefing.dispatches[position].source),
+      .published: date(briefing.dispatches[position].published),
       .items: .list(
-        blocks(dispatch.body).map { block, mentions in
+        blocks(body).map { block, mentions in
           let manners = mentions.compactMap(\.manner).uniqued()
           let certainties = mentions.compactMap(\.certainty).uniqued().map(words.confidence)
           let spans = mentions.isEmpty ? [0..<0] : mentions.map(\.range)
-          let isDeskNote = dispatch.body.isDeskNote(block)
+          let isDeskNote = body.isDeskNote(block)
           return [
-            .html: .markup(Excerpt(of: spans, in: dispatch.body.blocks[block].text).html),
+            .html: .markup(Excerpt(of: spans, in: body.blocks[block].text).html),
             .path: .text(path(ofDispatch: position, block: block)), .block: .number(block + 1),
             .as: Value(manners.isEmpty ? nil : manners.joined(separator: ", ")),
             .certainty: Value(certainties.isEmpty ? nil : certainties.joined(separator: ", ")),

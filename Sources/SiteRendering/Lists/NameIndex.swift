@@ -16,7 +16,7 @@ struct NameIndex: Sendable {
 
   init(of kind: RecordKind, _ records: some Sequence<Int>, at path: String, in site: SiteContext) {
     let keyed = records.map { index in
-      (index: index, key: site.collation.key(of: site.briefing[RecordReference(kind, index)].name))
+      (index: index, key: site.collation.key(of: site.briefing.name(of: RecordReference(kind, index))))
     }
     let sorted = keyed.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
     let keys = Dictionary(uniqueKeysWithValues: keyed.map { ($0.index, $0.key) })

@@ -4,7 +4,7 @@ import Mustache
 extension SiteContext {
   /// Adds the beginnings of a record's lists, which stand on its own page.
   func fill(_ data: inout Object, with lists: RecordLists, of record: RecordReference, in plan: ListPlan<ListKind>) {
-    let path = Address.record(record.kind, briefing[record].id)
+    let path = Address.record(record.kind, briefing.id(of: record))
     for list in ListKind.allCases {
       guard let range = plan.pages[0][list] else {
         data[list.name] = .none
@@ -36,7 +36,7 @@ extension SiteContext {
       data[list.laterName] = .object(section)
     }
     data[.pager] = Pager.value(
-      page: page, of: plan.pages.count, path: Address.record(record.kind, briefing[record].id))
+      page: page, of: plan.pages.count, path: Address.record(record.kind, briefing.id(of: record)))
   }
 
   private func section(

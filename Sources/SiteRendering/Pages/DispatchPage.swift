@@ -104,7 +104,7 @@ extension SiteContext {
 
   /// A claim as the list beside its dispatch names it: who said what, cut to a line.
   fileprivate func claimLink(_ claim: Claim, in dispatch: Dispatch) -> Value {
-    let speaker = claim.speaker.map { briefing[$0].name } ?? words.speakerNotNamed
+    let speaker = claim.speaker.map { briefing.name(of: $0) } ?? words.speakerNotNamed
     let text = Shortening.line(dispatch.body.text(of: claim), limit: 70)
     let figure = claim.figure.map { figure in
       measure(figure.measure) + ": " + words.figure(figure, dates: language) + (figure.unit.map { " " + $0 } ?? "")

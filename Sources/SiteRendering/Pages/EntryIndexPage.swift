@@ -60,6 +60,6 @@ extension ExtendedDate {
   fileprivate var monthOrLonger: ExtendedDate? {
     let period = period
     guard period.granularity < .month, (0...9_999).contains(anchor.year) else { return period }
-    return (try? ExtendedDate(String(period.anchor.text.prefix(7)))) ?? period
+    return ExtendedDate(wellFormed: String(period.anchor.text.prefix(7))) ?? period
   }
 }

@@ -71,7 +71,7 @@ struct EventPage: TemplatePage {
     data[.sharedWires] = .list(
       corroboration.sharedWires.map { shared in
         [
-          .outlets: .text(site.words.list(shared.outlets.map { site.briefing[$0].name })),
+          .outlets: .text(site.words.list(shared.outlets.map { site.briefing.name(of: $0) })),
           .one: .flag(shared.outlets.count == 1), .both: .flag(shared.outlets.count == 2),
           .wire: site.reference(shared.wire), .carried: .flag(shared.isOutlet),
         ]

@@ -11,7 +11,7 @@ struct RecordSheet: Sendable {
 
   init(_ record: RecordReference, in site: SiteContext) {
     self.record = record
-    path = Address.record(record.kind, site.briefing[record].id)
+    path = Address.record(record.kind, site.briefing.id(of: record))
     lists = RecordLists(of: record, in: site.evidence, site.briefing)
     plan = ListPlan(length: lists.count(of:))
     claims = ClaimFilter.allCases.filter { $0.kind == record.kind }

@@ -37,7 +37,7 @@ struct SearchPage: TemplatePage {
     for kind in RecordKind.allCases {
       for index in 0..<site.briefing.count(of: kind) {
         let reference = RecordReference(kind, index)
-        let name = site.briefing[reference].name
+        let name = site.briefing.name(of: reference)
         entries.append(Entry(reference: reference, key: site.collation.key(of: name), isAlias: false))
         var seen: Set<String> = [name]
         for alias in site.briefing.aliases(of: reference) where seen.insert(alias.name).inserted {
@@ -54,7 +54,7 @@ struct SearchPage: TemplatePage {
     var fields = site.fields(entry.reference)
     fields[.name] = .text(entry.key.name)
     fields[.foreign] = site.foreign(entry.language)
-    fields[.aliasOf] = entry.isAlias ? .text(site.briefing[entry.reference].name) : .none
+    fields[.aliasOf] = entry.isAlias ? .text(site.briefing.name(of: entry.reference)) : .none
     return .object(fields)
   }
 }

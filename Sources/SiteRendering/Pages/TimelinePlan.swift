@@ -103,11 +103,11 @@ extension ExtendedDate {
   /// The year in which it begins.
   fileprivate var year: ExtendedDate? {
     let year = anchor.year
-    return try? ExtendedDate((0...9_999).contains(year) ? String(anchor.text.prefix(4)) : "Y" + String(year))
+    return ExtendedDate(wellFormed: (0...9_999).contains(year) ? String(anchor.text.prefix(4)) : "Y" + String(year))
   }
 
   /// The month in which it lies; nil where it is longer than a month.
   fileprivate var month: ExtendedDate? {
-    granularity <= .month && (0...9_999).contains(anchor.year) ? try? ExtendedDate(String(anchor.text.prefix(7))) : nil
+    granularity <= .month && (0...9_999).contains(anchor.year) ? ExtendedDate(wellFormed: String(anchor.text.prefix(7))) : nil
   }
 }

@@ -4,17 +4,13 @@ extension Body {
   /// Where each block stands in the prose, from its first mark to its last; nil for a list item, which is only a point.
   var proseRanges: [Range<Int>?] {
     var ranges = [Range<Int>?](repeating: nil, count: blocks.count)
-    var starts: [Int: Int] = [:]
-    var position = 0
-    prose.forEach { run in
-      position = run.endIndex
-    } mark: { mark in
-      let start = position
-      position += mark.bytes.count
+    var starts = [Int?](repeating: nil, count: blocks.count)
+    prose.forEach { _ in
+    } mark: { mark, place in
       switch mark {
-      case .blockStart(let block): starts[block] = start
-      case .blockEnd(let block):
-        if let start = starts[block], ranges.indices.contains(block) { ranges[block] = start..<position }
+      case .blockStart(let block) where starts.indices.contains(block): starts[block] = place.lowerBound
+      case .blockEnd(let block) where starts.indices.contains(block):
+        if let start = starts[block] { ranges[block] = start..<place.upperBound }
       default: break
       }
     }

@@ -10,19 +10,19 @@ extension ProseWriter {
     // Marks are nested; one that is not is passed over.
     guard let open = openBlocks.last, open.block == block else { return }
     openBlocks.removeLast()
-    let inner = Array(bytes[open.start...])
-    bytes.removeSubrange(open.start...)
-    let html = dressed(inner, as: body.blocks[block].kind)
-    if purpose == .page, !openBlocks.isEmpty {
-      bytes.append("<div class=\"block\" id=\"")
-      bytes.append(contentsOf: Address.anchor(block).utf8)
-      bytes.append("\">\n")
-      bytes.append(contentsOf: html)
-      bytes.append("</div>\n")
-    } else {
-      bytes.append(contentsOf: html)
-      if openBlocks.isEmpty { flush(block: block) }
+    let isInner = purpose == .page && !openBlocks.isEmpty
+    if isInner || isDressed(body.blocks[block].kind) {
+      let inner = Array(bytes[open.start...])
+      bytes.removeSubrange(open.start...)
+      if isInner {
+        bytes.append("<div class=\"block\" id=\"")
+        bytes.append(contentsOf: Address.anchor(block).utf8)
+        bytes.append("\">\n")
+      }
+      bytes.append(contentsOf: dressed(inner, as: body.blocks[block].kind))
+      if isInner { bytes.append("</div>\n") }
     }
+    if openBlocks.isEmpty { flush(block: block) }
   }
 
   /// What was written so far becomes a piece of a page.
@@ -40,6 +40,14 @@ extension ProseWriter {
     bytes.append("<span class=\"anchor\" id=\"")
     bytes.append(contentsOf: Address.anchor(block).utf8)
     bytes.append("\"></span>")
+  }
+
+  /// Whether a block of a kind is shown with more than what stands in it.
+  private func isDressed(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .claim, .note, .internalNote, .alert: true
+    default: false
+    }
   }
 
   private func dressed(_ inner: [UInt8], as kind: Block.Kind) -> [UInt8] {

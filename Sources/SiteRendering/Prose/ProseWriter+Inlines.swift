@@ -17,7 +17,7 @@ extension ProseWriter {
       if end.isLink {
         end.tag = "</a>"
         linkDepth += 1
-        appendAddress("href", Address.record(reference.kind, site.briefing[reference].id))
+        appendAddress("href", site.recordPaths[reference])
       }
       if let manner = mention.manner { HTML.attribute("data-as", manner, into: &bytes) }
       if let title = title(of: mention) { HTML.attribute("title", title, into: &bytes) }
@@ -97,7 +97,7 @@ extension ProseWriter {
 
   private func rightName(of mention: Mention) -> String? {
     guard mention.isMisspelt, case .record(let reference) = mention.target else { return nil }
-    return site.briefing[reference].name
+    return site.briefing.name(of: reference)
   }
 
   /// What a reader may want to know of a mention and that its text does not say.

@@ -43,7 +43,7 @@ struct ProseWriter {
 
   /// Writes the whole body, or the part of it between two bytes of its prose.
   mutating func write(_ range: Range<Int>? = nil) {
-    body.prose.forEach(in: range, run: { write($0) }, mark: { write($0) })
+    body.prose.forEach(in: range, run: { write($0) }, mark: { mark, _ in write(mark) })
     while let open = openBlocks.last { end(open.block) }
     flush(block: nil)
   }

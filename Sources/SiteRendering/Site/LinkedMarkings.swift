@@ -13,7 +13,7 @@ struct LinkedMarkings: Sendable {
     for dispatch in briefing.dispatches {
       let path = Address.dispatch(dispatch.id)
       // A link to a block of a dispatch bears the name of its source.
-      add(path, max(dispatch.marking, briefing[dispatch.source].marking), dispatch.body)
+      add(path, max(dispatch.marking, briefing.marking(of: dispatch.source)), dispatch.body)
       for claim in dispatch.body.claims {
         let marking = briefing.marking(of: claim, in: dispatch)
         if marking > .clear { narrow("\(path)#\(Address.anchor(claim.block))", to: marking) }

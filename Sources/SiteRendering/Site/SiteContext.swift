@@ -14,6 +14,10 @@ final class SiteContext: Sendable {
   let language: DateLanguage
   let collation: Collation
   let references: RecordTable<Value>
+  /// Where the pages of the records stand.
+  let recordPaths: RecordTable<String>
+  /// Where the pages of the dispatches stand.
+  let dispatchPaths: [String]
   let dispatchEntries: FragmentStore<[UInt8]>
   let eventEntries: FragmentStore<[UInt8]>
   let claimFigures: FragmentStore<[UInt8]>
@@ -38,13 +42,15 @@ final class SiteContext: Sendable {
     coverage = briefing.isInternal ? Coverage(briefing, evidence) : nil
     differences = DifferencePlan(briefing, evidence)
     collation = Collation(language: settings.language)
+    let paths = RecordTable(briefing) { Address.record($0.kind, briefing.id(of: $0)) }
+    recordPaths = paths
     references = RecordTable(briefing) { reference in
-      let record = briefing[reference]
-      return [
-        .kind: .text(reference.kind.rawValue), .path: .text(Address.record(reference.kind, record.id)),
-        .name: .text(record.name),
+      [
+        .kind: .text(reference.kind.rawValue), .path: .text(paths[reference]),
+        .name: .text(briefing.name(of: reference)),
       ]
     }
+    dispatchPaths = briefing.dispatches.map { Address.dispatch($0.id) }
     dispatchEntries = FragmentStore(count: briefing.dispatches.count)
     eventEntries = FragmentStore(count: briefing.events.count)
     claimFigures = FragmentStore(count: evidence.claimOrder.all.count)

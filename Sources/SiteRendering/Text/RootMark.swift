@@ -11,7 +11,7 @@ enum RootMark {
     bytes.reserveCapacity(bytes.count + page.count + page.count / 16)
     page.withUnsafeBufferPointer { page in
       var start = 0
-      for position in page.indices where page[position] == byte {
+      while let position = page.next(byte, from: start) {
         bytes.append(contentsOf: page[start..<position])
         bytes.append(contentsOf: root)
         start = position + 1

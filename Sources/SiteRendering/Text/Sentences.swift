@@ -14,7 +14,7 @@ struct Sentences {
   func start(before position: Int, limit: Int) -> Int? {
     var candidate = position
     while candidate > limit {
-      if isStart(candidate) { return candidate }
+      if mayBeStart(candidate), isStart(candidate) { return candidate }
       candidate -= 1
     }
     return candidate <= 0 ? 0 : nil
@@ -25,20 +25,27 @@ struct Sentences {
     var candidate = position
     while candidate < limit {
       candidate += 1
-      guard isStart(candidate) else { continue }
+      guard mayBeStart(candidate), isStart(candidate) else { continue }
       return text[candidate - 1] == UInt8(ascii: " ") ? candidate - 1 : candidate
     }
     return limit >= text.count ? text.count : nil
+  }
+
+  /// Whether what stands before a position can end a sentence: most bytes are letters, and cannot.
+  private func mayBeStart(_ position: Int) -> Bool {
+    guard position > 0 else { return false }
+    let before = text[position - 1]
+    return before == UInt8(ascii: " ") || before >= 0x80
   }
 
   /// Whether a sentence begins at a position, because one ends before it.
   private func isStart(_ position: Int) -> Bool {
     guard position > 0, position < text.count, !isContinuation(text[position]) else { return false }
     guard text[position - 1] == UInt8(ascii: " ") else { return endsWithWideStop(position) }
+    guard !isLowercase(at: position) else { return false }
     var end = position - 1
     while let closing = Sentences.closings.first(where: { ends(with: $0, at: end) }) { end -= closing.count }
     guard let stop = Sentences.stops.first(where: { ends(with: $0, at: end) }) else { return false }
-    guard !isLowercase(at: position) else { return false }
     return stop != [UInt8(ascii: ".")] || !isAbbreviation(endingAt: end - 1)
   }
 
@@ -71,6 +78,7 @@ struct Sentences {
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 32) >= 97 && (byte | 32) <= 122 || byte >= 0xC3 }
 
   private func isLowercase(at position: Int) -> Bool {
+    if text[position] < 0x80 { return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[position]) }
     let end = text[position...].dropFirst().firstIndex { !isContinuation($0) } ?? text.count
     return String(decoding: text[position..<end], as: UTF8.self).first?.isLowercase == true
   }

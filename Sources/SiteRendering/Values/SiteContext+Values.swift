@@ -16,13 +16,14 @@ extension SiteContext {
 
   /// The value of a dispatch's name and page.
   func reference(toDispatch position: Int) -> Object {
-    let dispatch = briefing.dispatches[position]
-    return [.kind: "dispatch", .path: .text(path(ofDispatch: position)), .name: .text(dispatch.title)]
+    [
+      .kind: "dispatch", .path: .text(path(ofDispatch: position)), .name: .text(briefing.dispatches[position].title),
+    ]
   }
 
   /// The value of a block of a dispatch, named after who carried it: “Deutsche Welle, ¶ 9”.
   func reference(toBlock block: Int, ofDispatch position: Int) -> Value {
-    let name = briefing[briefing.dispatches[position].source].name + ", ¶\u{A0}" + String(block + 1)
+    let name = briefing.sources[briefing.dispatches[position].source.index].name + ", ¶\u{A0}" + String(block + 1)
     return [.kind: "dispatch", .path: .text(path(ofDispatch: position, block: block)), .name: .text(name)]
   }
 
@@ -36,8 +37,8 @@ extension SiteContext {
 
   /// The path of a dispatch's page, perhaps at one of its blocks.
   func path(ofDispatch position: Int, block: Int? = nil) -> String {
-    let path = Address.dispatch(briefing.dispatches[position].id)
-    return block.map { path + "#" + Address.anchor($0) } ?? path
+    let path = dispatchPaths[position]
+    return block.map { path + "#b" + String($0 + 1) } ?? path
   }
 
   /// How far a source can be relied on, where the desk says so: the letter and what it means.

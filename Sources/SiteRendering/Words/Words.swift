@@ -74,7 +74,9 @@ extension Words {
   }
 
   /// A whole number with its digits in groups.
-  func number(_ number: Int) -> String { grouped(digits: String(number)) }
+  func number(_ number: Int) -> String {
+    (0..<1_000).contains(number) ? String(number) : grouped(digits: String(number))
+  }
 
   /// A figure as it was written, its digits in groups, a range with a dash and a date in words.
   func figure(_ figure: Figure, dates language: DateLanguage) -> String {
@@ -163,6 +165,7 @@ extension Words {
   /// Puts a separator between groups of three digits before the decimal point; four digits stand alone in a year,
   /// but figures here are amounts.
   private func grouped(digits text: String) -> String {
+    guard text.utf8.count > 3 else { return text }
     let start = text.firstIndex { ("0"..."9").contains($0) } ?? text.endIndex
     let end = text[start...].firstIndex { !("0"..."9").contains($0) } ?? text.endIndex
     let whole = text[start..<end]

@@ -76,8 +76,8 @@ import Testing
   private func marksAreSound(_ body: Body) -> Bool {
     var counts: [Prose.Mark: Int] = [:]
     body.prose.forEach { _ in
-    } mark: {
-      counts[$0, default: 0] += 1
+    } mark: { mark, _ in
+      counts[mark, default: 0] += 1
     }
     let blocks = body.blocks.indices.allSatisfy { position in
       body.blocks[position].kind == .listItem

@@ -1,3 +1,5 @@
+import Work
+
 /// What a claim rests on, and how far others bear it out.
 ///
 /// Two claims about one event bear each other out where
@@ -21,7 +23,7 @@ public struct Support: Sendable, Hashable {
 
 /// The support of every claim of a briefing.
 public struct SupportTable: Sendable {
-  private var byDispatch: [[Support]]
+  private let byDispatch: [[Support]]
 
   /// The support of a claim.
   public subscript(site: ClaimSite) -> Support { byDispatch[site.dispatch][site.claim] }
@@ -29,41 +31,59 @@ public struct SupportTable: Sendable {
   /// The support of each claim of a dispatch.
   public subscript(dispatch dispatch: Int) -> [Support] { byDispatch[dispatch] }
 
-  init(_ briefing: Briefing, _ claims: RecordTable<[ClaimSite]>) {
-    byDispatch = briefing.dispatches.map { dispatch in
+  /// The support of all claims; `claims` are those about each event, by its position.
+  init(_ briefing: Briefing, _ claims: [[ClaimSite]]) {
+    var byDispatch = briefing.dispatches.map { dispatch in
       dispatch.body.claims.map {
         Support(origins: dispatch.origins(of: $0), independentOrigins: $0.affirms ? 1 : nil)
       }
     }
-    for event in briefing.events.indices {
-      let sites = claims[RecordReference(.event, event)].filter { briefing[$0].affirms }
-      let byMeasure = Dictionary(grouping: sites) { briefing[$0].figure?.measureKey }
-      for (measure, sites) in byMeasure where sites.count > 1 {
-        if measure == nil { supportWithoutFigures(sites, in: briefing) } else { supportByFigures(sites, in: briefing) }
+    let own = byDispatch
+    let byEvent = concurrentMap(claims) { EventSupport($0, own, in: briefing) }
+    for support in byEvent {
+      for (site, count) in support.counts { byDispatch[site.dispatch][site.claim].independentOrigins = count }
+    }
+    self.byDispatch = byDispatch
+  }
+}
+
+/// How many independent origins state each of the claims about one event that others may bear out.
+private struct EventSupport: Sendable {
+  private(set) var counts: [(site: ClaimSite, count: Int)] = []
+
+  /// Counts; `own` is what each claim rests on by itself, by dispatch.
+  init(_ claims: [ClaimSite], _ own: [[Support]], in briefing: Briefing) {
+    let sites = claims.filter { briefing[$0].affirms }
+    let byMeasure = Dictionary(grouping: sites) { briefing[$0].figure?.measureKey }
+    for (measure, sites) in byMeasure where sites.count > 1 {
+      let origins = sites.map { own[$0.dispatch][$0.claim].origins }
+      if measure == nil {
+        supportWithoutFigures(sites, origins, in: briefing)
+      } else {
+        supportByFigures(sites, origins, in: briefing)
       }
     }
   }
 
-  private mutating func supportByFigures(_ sites: [ClaimSite], in briefing: Briefing) {
-    let statements = sites.compactMap { site in
-      briefing[site].figure.map { FigureSupport.Statement(figure: ComparableFigure($0), origins: self[site].origins) }
+  private mutating func supportByFigures(_ sites: [ClaimSite], _ origins: [[RecordReference]], in briefing: Briefing) {
+    let statements = zip(sites, origins).compactMap { site, origins in
+      briefing[site].figure.map { FigureSupport.Statement(figure: ComparableFigure($0), origins: origins) }
     }
-    let counts = FigureSupport(statements).independentOrigins
-    for (site, statement) in zip(sites, statements) {
-      byDispatch[site.dispatch][site.claim].independentOrigins = counts[statement.figure, default: 1]
-    }
+    let support = FigureSupport(statements).independentOrigins
+    counts += zip(sites, statements).map { ($0, support[$1.figure, default: 1]) }
   }
 
-  private mutating func supportWithoutFigures(_ sites: [ClaimSite], in briefing: Briefing) {
+  private mutating func supportWithoutFigures(
+    _ sites: [ClaimSite], _ origins: [[RecordReference]], in briefing: Briefing
+  ) {
     var supporting = OriginGroups()
     var all = OriginGroups()
-    for site in sites {
-      all.join(self[site].origins)
-      if briefing[site].stance == .supports { supporting.join(self[site].origins) }
+    for (site, origins) in zip(sites, origins) {
+      all.join(origins)
+      if briefing[site].stance == .supports { supporting.join(origins) }
     }
-    for site in sites {
-      byDispatch[site.dispatch][site.claim].independentOrigins =
-        briefing[site].stance == .supports ? all.count : supporting.count(joining: self[site].origins)
+    for (site, origins) in zip(sites, origins) {
+      counts.append((site, briefing[site].stance == .supports ? all.count : supporting.count(joining: origins)))
     }
   }
 }

@@ -25,7 +25,7 @@ enum NumberText {
         return .written("\(bounds.low.text)..\(bounds.high.text)")
       }
     }
-    if let date = try? ExtendedDate(text) { return .value(.date(date)) }
+    if let date = ExtendedDate(wellFormed: text) { return .value(.date(date)) }
     return .value(.text)
   }
 

@@ -58,7 +58,7 @@ extension BodyWalk {
 
   mutating func exitBlock(_ kind: Node.Kind) {
     guard let container = containers.popLast() else { return }
-    if let block = container.block { body.blocks[block].text = words.bytes }
+    if let block = container.block { body.blocks[block].text = words.bytes.fitted }
     if let outer = container.outerWords { words = outer }
   }
 

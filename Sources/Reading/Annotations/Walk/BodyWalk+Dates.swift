@@ -36,7 +36,7 @@ extension BodyWalk {
       return try ExtendedDate(text)
     } catch {
       guard let suggestion = error.suggestion, text.utf8.contains(where: Byte.isLetter) else { return nil }
-      return try? ExtendedDate(suggestion)
+      return ExtendedDate(wellFormed: suggestion)
     }
   }
 }

@@ -89,6 +89,7 @@ struct BodyWalk {
     footnotes.settle()
     body.prose = Prose(render(root))
     HeadingLevels.lower(&body)
+    body.fit()
     return BodyReading(
       body: body, diagnostics: sorted(diagnostics), unknown: unknown, unlinkedNames: unlinkedNames,
       withheldLines: withheldLines)

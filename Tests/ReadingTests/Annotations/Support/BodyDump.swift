@@ -15,7 +15,7 @@ extension Body {
     var shown = ""
     prose.forEach { bytes in
       shown += String(decoding: bytes, as: UTF8.self)
-    } mark: { mark in
+    } mark: { mark, _ in
       shown += "⟦" + String(decoding: mark.bytes.dropFirst().dropLast(), as: UTF8.self) + "⟧"
     }
     return shown

@@ -1,7 +1,7 @@
 import Dispatch
 
 /// Returns what `transform` makes of each element, in the elements' order, worked out on all processors.
-func concurrentMap<Element: Sendable, Result: Sendable>(
+public func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ transform: @Sendable (Element) -> Result
 ) -> [Result] {
   guard elements.count > 1 else { return elements.map(transform) }
