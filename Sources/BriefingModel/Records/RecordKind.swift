@@ -13,7 +13,7 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   public var folder: String { rawValue + "s" }
 
   /// The place among ``allCases``.
-  var rank: Int {
+  public var rank: Int {
     switch self {
     case .actor: 0
     case .place: 1

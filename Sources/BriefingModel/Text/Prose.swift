@@ -33,7 +33,15 @@ extension Prose.Mark {
   /// The mark as it stands in the bytes.
   public var bytes: [UInt8] {
     let (letter, number) = parts
-    return [1, letter] + Array(String(number).utf8) + [2]
+    var bytes: [UInt8] = [1, letter]
+    var unit = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
+    bytes.append(2)
+    return bytes
   }
 
   private var parts: (UInt8, Int) {

@@ -8,7 +8,6 @@ struct LinkLabels {
     var start: Int
     /// Where its `]` stands.
     var end: Int
-    var key: Key
   }
 
   private let source: UnsafeBufferPointer<UInt8>
@@ -30,7 +29,7 @@ struct LinkLabels {
       case UInt8(ascii: "]"):
         guard let start = opening else { continue }
         opening = nil
-        return Label(start: start, end: index, key: key(of: start + 1..<index))
+        return Label(start: start, end: index)
       default: continue
       }
     }
@@ -38,15 +37,15 @@ struct LinkLabels {
   }
 
   /// Hashes what is the same in every spelling of a label, however its case is folded and its space collapsed.
-  private func key(of label: Range<Int>) -> Key {
+  func key(of label: Label) -> Key {
     var key: Key = 0xCBF2_9CE4_8422_2325
-    for index in label {
+    for index in label.start + 1..<label.end {
       let byte = source[index]
       switch byte {
       case 0...0x20, 0x80...: continue
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
         let letter = byte | 0x20
-        if !Self.foldedTo.contains(letter) { key = (key ^ UInt64(letter)) &* 0x100_0000_01B3 }
+        if Self.foldedTo >> UInt32(letter - UInt8(ascii: "a")) & 1 == 0 { key = (key ^ UInt64(letter)) &* 0x100_0000_01B3 }
       default:
         key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
       }
@@ -55,5 +54,7 @@ struct LinkLabels {
   }
 
   /// The ASCII letters that some letter outside ASCII becomes when its case is folded, such as ß, ſ, İ, K (Kelvin) and ﬁ.
-  private static let foldedTo = Set("afhijklnstwy".utf8)
+  ///
+  /// A bit for each letter, that of `a` the lowest.
+  private static let foldedTo = "afhijklnstwy".utf8.reduce(UInt32(0)) { $0 | 1 << UInt32($1 - UInt8(ascii: "a")) }
 }

@@ -10,11 +10,12 @@ struct ReferenceCheck {
 
   func run() throws(Refusal) {
     let sizes = definitionSizes()
+    guard !sizes.isEmpty else { return }
     // Each definition has its own label once.
     var bytes = -sizes.values.reduce(0, +)
     var labels = LinkLabels(in: source)
     while let label = labels.next() {
-      guard let size = sizes[label.key] else { continue }
+      guard let size = sizes[labels.key(of: label)] else { continue }
       bytes += size
       guard bytes > limits.referenceBytes else { continue }
       throw Refusal(.referenceBytes, allowed: limits.referenceBytes, found: bytes, at: label.start, in: source)
@@ -28,8 +29,12 @@ struct ReferenceCheck {
     var labels = LinkLabels(in: source)
     while let label = labels.next() {
       guard label.end + 1 < source.count, source[label.end + 1] == UInt8(ascii: ":") else { continue }
-      sizes[label.key] = max(sizes[label.key] ?? 0, reader.size(from: label.end + 2))
+      sizes[labels.key(of: label), default: 0].raise(to: reader.size(from: label.end + 2))
     }
     return sizes
   }
+}
+
+extension Int {
+  fileprivate mutating func raise(to other: Int) { self = Swift.max(self, other) }
 }

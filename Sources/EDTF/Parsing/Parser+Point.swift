@@ -22,6 +22,8 @@ extension Parser {
 
   private func value(_ range: Range<Int>) throws(ExtendedDateError) -> DatePoint.Value {
     if isDots(range) { throw failure(.dots, range) }
+    // Most dates are days, and there is nothing foreign in their shape.
+    if hasShapeOfDay(range) { return try date(range) }
     try rejectForeignShapes(range)
     if bytes[range.lowerBound] == UInt8(ascii: "Y") { return .year(try longYear(range)) }
     guard let letter = bytes[range].firstIndex(where: { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") }) else {
@@ -33,6 +35,17 @@ extension Parser {
     return .moment(try moment(day, letter + 1..<range.upperBound))
   }
 
+  /// Whether it is four digits, two and two, with hyphens between them, and the month can be one.
+  private func hasShapeOfDay(_ range: Range<Int>) -> Bool {
+    guard range.count == 10 else { return false }
+    let start = range.lowerBound
+    for offset in 0..<10 {
+      let byte = bytes[start + offset]
+      guard offset == 4 || offset == 7 ? byte == UInt8(ascii: "-") : isDigit(byte) else { return false }
+    }
+    return true
+  }
+
   /// Throws for what is no date at all, so that what follows can say which part of a date is wrong.
   private func rejectForeignShapes(_ range: Range<Int>) throws(ExtendedDateError) {
     if range.isEmpty { throw failure(.notADate, range) }
@@ -40,8 +53,7 @@ extension Parser {
       throw failure(.qualifierPlace, place..<place + 1)
     }
     if let problem = timeApart(range) { throw failure(problem, range.lowerBound + 11..<range.upperBound) }
-    let known = Set("0123456789XxTtZzY:+-.".utf8)
-    guard bytes[range].allSatisfy(known.contains),
+    guard bytes[range].allSatisfy(isKnown),
       bytes[range].contains(where: { isDigit($0) || $0 == UInt8(ascii: "X") })
     else { throw failure(.notADate, range) }
     if let place = range.first(where: { bytes[$0] == UInt8(ascii: "x") }) {
@@ -50,6 +62,16 @@ extension Parser {
     let isNumeric = bytes[range].allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
     if isNumeric, case let problem = numericDateProblem(bytes[range]), problem != .notADate {
       throw failure(problem, range)
+    }
+  }
+
+  private func isKnown(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "X"), UInt8(ascii: "x"), UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "Z"),
+      UInt8(ascii: "z"), UInt8(ascii: "Y"), UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
+      true
+    default: isDigit(byte)
     }
   }
 

@@ -12,6 +12,7 @@ func floorModulo(_ dividend: Int, _ divisor: Int) -> Int {
 /// The decimal digits, with zeros before them up to the width.
 func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
+  if digits.utf8.count >= width { return digits }
   return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
 

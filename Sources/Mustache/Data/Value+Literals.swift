@@ -29,6 +29,6 @@ extension Value: ExpressibleByArrayLiteral {
 extension Value: ExpressibleByDictionaryLiteral {
   /// A literal object.
   public init(dictionaryLiteral fields: (Name, Value)...) {
-    self = .object(Object(literal: fields))
+    self = .object(Object(fields))
   }
 }

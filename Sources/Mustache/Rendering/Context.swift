@@ -3,8 +3,16 @@ struct Context {
   /// One value, and where it was found.
   struct Frame {
     let value: Value
+    /// The value's names, where it is an object: most of the time goes into looking here.
+    let fields: [Object.Field]
     /// The frame whose value holds this one, or -1 where it is not a part of another.
     let holder: Int
+
+    init(value: Value, holder: Int) {
+      self.value = value
+      self.holder = holder
+      if case .object(let object) = value { fields = object.fields } else { fields = [] }
+    }
   }
 
   /// A value that was found, with the frame that holds it.
@@ -36,8 +44,12 @@ struct Context {
   func find(_ name: Name) -> Found {
     var index = frames.count - 1
     while index >= 0 {
-      if case .object(let object) = frames[index].value {
-        if let place = object.index(of: name) { return Found(value: object.fields[place].value, holder: index) }
+      var place = frames[index].fields.count - 1
+      while place >= 0 {
+        if frames[index].fields[place].name == name {
+          return Found(value: frames[index].fields[place].value, holder: index)
+        }
+        place -= 1
       }
       index -= 1
     }

@@ -29,10 +29,15 @@ struct Renderer {
 
   mutating func run(into bytes: inout [UInt8]) {
     let program = program
+    program.literals.withUnsafeBufferPointer { run(program.steps, literals: $0, into: &bytes) }
+  }
+
+  private mutating func run(_ steps: [Step], literals: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
     var step = 0
-    while step < program.steps.count {
-      switch program.steps[step] {
-      case .literal(let start, let end): bytes += program.literals[Int(start)..<Int(end)]
+    while step < steps.count {
+      switch steps[step] {
+      case .literal(let start, let end):
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
       case .print(let reference, let escaped): bytes.append(find(reference).value, escaped: escaped)
       case .section(let reference, let end): if !open(find(reference)) { step = Int(end) - 1 }
       case .inverted(let reference, let end): if find(reference).value.isTrue { step = Int(end) - 1 }

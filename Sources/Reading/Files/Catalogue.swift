@@ -35,7 +35,11 @@ struct Catalogue: Sendable {
   /// Sorts files into what they are; `folder` is the name of the content folder, for diagnostics.
   init(_ files: [ContentFile], folder: String) {
     self.folder = folder
-    names = Set(files.map { "\($0.components.first ?? "")/\($0.components.last ?? "")" })
+    names = Set(
+      files.map { file in
+        let components = file.components
+        return "\(components.first ?? "")/\(components.last ?? "")"
+      })
     for file in files where !Leftovers.include(path: file.path) { add(file) }
     if settings == nil { reportMissingSettings() }
     assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -15,13 +15,13 @@ struct ContentFile: Sendable {
   var location: [UInt8]?
 
   /// The components of the path.
-  var components: [Substring] { path.split(separator: "/", omittingEmptySubsequences: false) }
+  var components: [Substring] { path.pathComponents(omittingEmpty: false) }
 
   /// The path relative to `assets/` of a file that lies there.
   var assetPath: String { path.removing(prefix: "assets/") ?? path }
 
   /// Whether it is `assets/` or lies in it.
-  var isAsset: Bool { components.first == "assets" }
+  var isAsset: Bool { path == "assets" || path.hasPrefix("assets/") }
 
   /// Whether the bytes are wanted: whether it is Markdown or YAML outside `assets/`.
   static func isRead(path: String) -> Bool {

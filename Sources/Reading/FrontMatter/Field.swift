@@ -37,7 +37,9 @@ struct Field {
       reportType("a text", remedies: quotedLine.map { ["put the whole value in quotes: \($0)"] } ?? [])
       return nil
     }
-    return rawText.string.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }).joined(separator: " ")
+    let string = rawText.string
+    if string.isSingleSpacedASCII { return string }
+    return string.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }).joined(separator: " ")
   }
 
   /// The line with its value in quotes, where that is a single text in brackets: `title: "[Update]"`.

@@ -2,11 +2,18 @@
 enum DocumentPath {
   /// Returns the kind and the id of a Markdown file: `places/mali/konna.md` is the place `konna`.
   static func document(_ path: String) -> (kind: DocumentKind, id: String)? {
-    let components = path.split(separator: "/")
+    let components = path.pathComponents()
     guard components.count >= 2, let folder = components.first, let file = components.last,
       let kind = DocumentKind(folder: String(folder)), file.hasSuffix(".md")
     else { return nil }
     return (kind, String(file.dropLast(3)))
+  }
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// The pieces between the slashes of a path.
+  func pathComponents(omittingEmpty: Bool = true) -> [Substring] {
+    utf8.split(separator: Byte.slash, omittingEmptySubsequences: omittingEmpty).map { self[$0.startIndex..<$0.endIndex] }
   }
 }
 

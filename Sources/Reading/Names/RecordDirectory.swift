@@ -17,7 +17,8 @@ struct RecordDirectory: Sendable {
     case unknown
   }
 
-  private var kinds: [RecordKind: KindDirectory] = [:]
+  /// By the rank of their kind.
+  private let kinds: [KindDirectory]
   private var documents: [DocumentKind: [String: DocumentState]] = [:]
   let assets: Set<String>
 
@@ -33,9 +34,8 @@ struct RecordDirectory: Sendable {
     entries: [DirectoryEntry] = [], stubs: [UnknownRecord] = [], dispatches: [String: DocumentState] = [:],
     pages: [String: DocumentState] = [:], assets: [String] = []
   ) {
-    for kind in RecordKind.allCases {
-      kinds[kind] = KindDirectory(
-        kind, entries: entries.filter { $0.kind == kind }, stubs: stubs.filter { $0.kind == kind })
+    kinds = RecordKind.allCases.map { kind in
+      KindDirectory(kind, entries: entries.filter { $0.kind == kind }, stubs: stubs.filter { $0.kind == kind })
     }
     documents = [.dispatch: dispatches, .page: pages]
     self.assets = Set(assets)
@@ -43,7 +43,7 @@ struct RecordDirectory: Sendable {
 
   /// Returns what an id means among the records of a kind.
   func resolve(id: String, kind: RecordKind) -> Resolution {
-    kinds[kind]?.resolve(id: id) ?? .unknown
+    kinds[kind.rank].resolve(id: id)
   }
 
   /// Returns what a name or alias means, among the records of one kind or of all.
@@ -59,12 +59,12 @@ struct RecordDirectory: Sendable {
 
   /// Returns whether a name is one of a record only as its misspelling.
   func isMisspelling(_ name: String, of reference: RecordReference) -> Bool {
-    kinds[reference.kind]?.isMisspelling(name, ofRecordAt: reference.index) ?? false
+    kinds[reference.kind.rank].isMisspelling(name, ofRecordAt: reference.index)
   }
 
   /// Returns whether a text is a name or an alias of a record, but for case, accents and the shape of marks.
   func isName(_ text: String, of reference: RecordReference) -> Bool {
-    kinds[reference.kind]?.matches(folded: NameFolding.fold(text)).contains { $0.reference == reference } ?? false
+    kinds[reference.kind.rank].matches(folded: NameFolding.fold(text)).contains { $0.reference == reference }
   }
 
   /// Every name and alias that a file gives a record, in no order.
@@ -85,7 +85,7 @@ struct RecordDirectory: Sendable {
 
   /// Returns the id and the name of a record, for messages: `konna` and `Konna`.
   func label(of reference: RecordReference) -> (id: String, name: String) {
-    kinds[reference.kind]?.label(at: reference.index) ?? ("", "")
+    kinds[reference.kind.rank].label(at: reference.index) ?? ("", "")
   }
 
   /// Returns what a mention of a record has as its address: `place:konna`.
@@ -95,12 +95,12 @@ struct RecordDirectory: Sendable {
 
   /// Returns who may see a record.
   func marking(of reference: RecordReference) -> Marking {
-    kinds[reference.kind]?.marking(at: reference.index) ?? .clear
+    kinds[reference.kind.rank].marking(at: reference.index)
   }
 
   /// Returns whether no file describes the record (`unknown-records: stub`).
   func isStub(_ reference: RecordReference) -> Bool {
-    kinds[reference.kind]?.isStub(at: reference.index) ?? false
+    kinds[reference.kind.rank].isStub(at: reference.index)
   }
 
   /// Returns the address, from the site's root, of the page that a content file becomes; `nil` where there is none.
@@ -150,6 +150,6 @@ struct RecordDirectory: Sendable {
   }
 
   private func directories(of kind: RecordKind?) -> [KindDirectory] {
-    RecordKind.allCases.filter { kind == nil || $0 == kind }.compactMap { kinds[$0] }
+    kind.map { [kinds[$0.rank]] } ?? kinds
   }
 }

@@ -34,8 +34,8 @@ struct ClaimFilterPage: TemplatePage {
   }
 
   private func entry(_ record: Int, in site: SiteContext) -> Object {
-    var fields = site.fields(RecordReference(filter.kind, record))
-    fields[.path] = .text(ClaimScope.of(filter, record).path(in: site.briefing))
+    var fields = site.fields(
+      RecordReference(filter.kind, record), path: ClaimScope.of(filter, record).path(in: site.briefing))
     fields[.date] = filter == .event ? site.date(site.briefing.events[record].date) : .none
     fields[.count] = site.count(filter.claims(of: record, in: site.evidence).count)
     return fields

@@ -7,8 +7,8 @@ extension SiteContext {
   func singleOriginItem(_ position: Int) -> Value {
     let event = briefing.events[position]
     let corroboration = evidence.corroboration[position]
-    var fields = fields(RecordReference(.event, position))
-    fields[.path] = .text(Address.record(.event, event.id) + "#corroboration")
+    let reference = RecordReference(.event, position)
+    var fields = fields(reference, path: recordPaths[reference] + "#corroboration")
     fields[.date] = date(event.date)
     fields[.dispatchCount] = count(corroboration.dispatches)
     fields[.wires] = row(corroboration.origins)

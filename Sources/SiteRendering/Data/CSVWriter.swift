@@ -18,14 +18,25 @@ struct CSVWriter {
     if !isAtLineStart { bytes.append(",") }
     isAtLineStart = false
     guard let text else { return }
-    let needsQuotes = text.utf8.contains { "\",;".utf8.contains($0) || $0 < 0x20 }
+    let needsQuotes = text.utf8.contains(where: mustStandInQuotes)
     if needsQuotes { bytes.append("\"") }
     if Formula.isSuspected(in: text) { bytes.append("'") }
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    if needsQuotes {
+      for byte in text.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append("\"")
+    } else {
+      bytes.append(contentsOf: text.utf8)
     }
-    if needsQuotes { bytes.append("\"") }
+  }
+
+  private func mustStandInQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"): true
+    default: false
+    }
   }
 
   mutating func endLine() {
@@ -44,6 +55,7 @@ private enum Formula {
       case "'", " ": continue
       default:
         // Spreadsheets pass over what is not seen.
+        if scalar.isASCII, scalar.value > 0x20 { return false }
         guard scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint else { return false }
       }
     }

@@ -51,9 +51,7 @@ struct ClaimFigure {
       .marking: site.marking(ofEntry: claim.marking),
       .context: context(in: site),
     ]
-    var bytes: [UInt8] = []
-    site.theme.render(.claim, data, into: &bytes)
-    return bytes
+    return site.theme.fragment(.claim, data)
   }
 
   private func context(in site: SiteContext) -> Value {
@@ -72,7 +70,9 @@ extension SiteContext {
   }
 
   /// A measure's name in words: `distance-to-mopti` is written with hyphens so that it needs no quotes.
-  func measure(_ name: String) -> String { String(name.map { $0 == "-" || $0 == "_" ? " " : $0 }) }
+  func measure(_ name: String) -> String {
+    String(decoding: name.utf8.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 32 : $0 }, as: UTF8.self)
+  }
 
   /// Names the source of a claim that no other origin bears out: one of several, where its dispatch credits them all.
   fileprivate func singleSource(_ support: Support) -> String? {

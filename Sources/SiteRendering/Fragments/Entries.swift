@@ -24,9 +24,7 @@ extension SiteContext {
             .change: mark(evidence.changes?.mark(ofDispatch: position)),
             .summary: Value(dispatch.summary),
           ]
-          var bytes: [UInt8] = []
-          theme.render(.dispatchEntry, data, into: &bytes)
-          return bytes.trimmingLineBreaks()
+          return theme.fragment(.dispatchEntry, data).trimmingLineBreaks()
         })
     ]
   }
@@ -54,9 +52,7 @@ extension SiteContext {
             .change: mark(evidence.changes?.mark(ofEvent: position)),
             .accountsDiffer: Value(differences.path(of: position, in: briefing)),
           ]
-          var bytes: [UInt8] = []
-          theme.render(.eventEntry, data, into: &bytes)
-          return bytes.trimmingLineBreaks()
+          return theme.fragment(.eventEntry, data).trimmingLineBreaks()
         })
     ]
   }

@@ -51,8 +51,7 @@ struct SearchPage: TemplatePage {
   }
 
   private func value(of entry: Entry, in site: SiteContext) -> Value {
-    var fields = site.fields(entry.reference)
-    fields[.name] = .text(entry.key.name)
+    var fields = site.fields(entry.reference, name: entry.key.name)
     fields[.foreign] = site.foreign(entry.language)
     fields[.aliasOf] = entry.isAlias ? .text(site.briefing.name(of: entry.reference)) : .none
     return .object(fields)

@@ -45,10 +45,9 @@ final class SiteContext: Sendable {
     let paths = RecordTable(briefing) { Address.record($0.kind, briefing.id(of: $0)) }
     recordPaths = paths
     references = RecordTable(briefing) { reference in
-      [
-        .kind: .text(reference.kind.rawValue), .path: .text(paths[reference]),
-        .name: .text(briefing.name(of: reference)),
-      ]
+      .object(
+        References.object(
+          kind: reference.kind.rawValue, path: paths[reference], name: briefing.name(of: reference), theme))
     }
     dispatchPaths = briefing.dispatches.map { Address.dispatch($0.id) }
     dispatchEntries = FragmentStore(count: briefing.dispatches.count)
@@ -58,7 +57,7 @@ final class SiteContext: Sendable {
     assets = Set(briefing.assets)
     highestMarking = briefing.highestMarking
     linkedMarkings = LinkedMarkings(briefing)
-    dates = DateValues.all(in: briefing, language: language)
+    dates = DateValues.all(in: briefing, language: language, theme)
     navigation = Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words)
     shared = [
       .briefingTitle: .text(settings.title),
@@ -69,8 +68,8 @@ final class SiteContext: Sendable {
       .script: .text(Address.themeAsset("theme.js")),
       .icon: .text(Address.themeAsset("icon.svg")),
       .root: .markup([RootMark.byte]),
-      .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language) } ?? .none,
-      .since: briefing.edition.since.map { DateValues.value(of: $0, language: language) } ?? .none,
+      .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
+      .since: briefing.edition.since.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
       .changes: briefing.edition.since == nil ? .none : .text(Address.changes),
       .changesFeed: evidence.hasChangesFeed(in: briefing) ? .text(Address.changesFeed) : .none,
       .licence: .none,
@@ -91,7 +90,7 @@ final class SiteContext: Sendable {
   }
 
   /// The value of a date.
-  func date(_ date: ExtendedDate) -> Value { dates[date] ?? DateValues.value(of: date, language: language) }
+  func date(_ date: ExtendedDate) -> Value { dates[date] ?? DateValues.value(of: date, language: language, theme) }
 
   /// The value of a date, or nothing.
   func date(_ date: ExtendedDate?) -> Value { date.map { self.date($0) } ?? .none }

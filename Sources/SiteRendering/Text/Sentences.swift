@@ -52,7 +52,7 @@ struct Sentences {
   /// Whether the full stop at a position belongs to an abbreviation, an initial or an ordinal number.
   private func isAbbreviation(endingAt stop: Int) -> Bool {
     var start = stop
-    while start > 0, text[start - 1] != UInt8(ascii: " "), !Sentences.openings.contains(text[start - 1]),
+    while start > 0, text[start - 1] != UInt8(ascii: " "), !isOpening(text[start - 1]),
       stop - start < 16
     { start -= 1 }
     let word = text[start..<stop]
@@ -86,7 +86,10 @@ struct Sentences {
   private static let stops: [[UInt8]] = [".", "?", "!", "…", "؟", "۔", "।", "։", "。", "！", "？"].map { Array($0.utf8) }
   private static let wideStops: [[UInt8]] = ["。", "！", "？"].map { Array($0.utf8) }
   private static let closings: [[UInt8]] = ["”", "’", "»", "\"", "'", ")", "]", "」", "›"].map { Array($0.utf8) }
-  private static let openings: Set<UInt8> = [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 0x9C]
+
+  private func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "\"") || byte == 0x9C
+  }
 
   /// Words that a full stop shortens and that a sentence seldom ends with, in lower case and without it.
   private static let abbreviations: Set<[UInt8]> = Set(

@@ -9,5 +9,5 @@ enum PageTemplate: String, CaseIterable, Sendable {
   // Fragments, rendered once and put into pages.
   case eventEntry = "event-entry"
   case dispatchEntry = "dispatch-entry"
-  case claim
+  case claim, reference, date
 }

@@ -34,6 +34,12 @@ public struct Theme: Sendable {
     assets = sorted.filter { $0.templateName == nil }
   }
 
+  func fragment(_ template: PageTemplate, _ data: Object) -> [UInt8] {
+    var bytes: [UInt8] = []
+    render(template, data, into: &bytes)
+    return bytes
+  }
+
   func render(_ template: PageTemplate, _ data: Object, into bytes: inout [UInt8]) {
     templates[template]?.render(data, into: &bytes)
   }

@@ -14,17 +14,24 @@ extension SiteContext {
     return fields
   }
 
+  /// The fields of a reference that leads to another page than the record's own, or bears another of its names.
+  func fields(_ reference: RecordReference, path: String? = nil, name: String? = nil) -> Object {
+    References.object(
+      kind: reference.kind.rawValue, path: path ?? recordPaths[reference], name: name ?? briefing.name(of: reference),
+      theme)
+  }
+
   /// The value of a dispatch's name and page.
   func reference(toDispatch position: Int) -> Object {
-    [
-      .kind: "dispatch", .path: .text(path(ofDispatch: position)), .name: .text(briefing.dispatches[position].title),
-    ]
+    References.object(
+      kind: "dispatch", path: path(ofDispatch: position), name: briefing.dispatches[position].title, theme)
   }
 
   /// The value of a block of a dispatch, named after who carried it: “Deutsche Welle, ¶ 9”.
   func reference(toBlock block: Int, ofDispatch position: Int) -> Value {
     let name = briefing.sources[briefing.dispatches[position].source.index].name + ", ¶\u{A0}" + String(block + 1)
-    return [.kind: "dispatch", .path: .text(path(ofDispatch: position, block: block)), .name: .text(name)]
+    return .object(
+      References.object(kind: "dispatch", path: path(ofDispatch: position, block: block), name: name, theme))
   }
 
   /// Where a dispatch tells of an event: the first block that does, or the dispatch where none does.

@@ -2,14 +2,14 @@
 enum RelativePath {
   /// Returns the folder of a document in `Content/`, by component, from the document's path in the briefing's folder.
   static func folder(of path: String, kind: DocumentKind) -> [Substring] {
-    let folders = path.split(separator: "/").dropLast()
+    let folders = path.pathComponents().dropLast()
     return Array(folders.drop { $0 != kind.folder })
   }
 
   /// Returns a path in `Content/` that is written relative to a folder there; `nil` where it leads out of `Content/`.
   static func resolve(_ path: String, from folder: [Substring]) -> String? {
     var components = folder
-    for component in path.split(separator: "/") {
+    for component in path.pathComponents() {
       switch component {
       case ".": continue
       case "..":
@@ -23,7 +23,7 @@ enum RelativePath {
 
   /// Returns a path in `Content/` as a document in a folder there writes it.
   static func write(_ path: String, from folder: [Substring]) -> String {
-    let components = path.split(separator: "/")
+    let components = path.pathComponents()
     let shared = zip(components.dropLast(), folder).prefix { $0 == $1 }.count
     let steps = Array(repeating: "..", count: folder.count - shared) + components.dropFirst(shared).map(String.init)
     return steps.joined(separator: "/")

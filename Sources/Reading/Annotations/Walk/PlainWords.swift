@@ -9,18 +9,34 @@ struct PlainWords {
   }
 
   /// Appends text, whatever its white space.
-  mutating func append(_ text: some Sequence<UInt8>) {
-    for byte in text {
-      if Byte.isSpace(byte) {
+  mutating func append(_ text: some Collection<UInt8>) {
+    let isDone: Void? = text.withContiguousStorageIfAvailable { append($0) }
+    if isDone == nil { Array(text).withUnsafeBufferPointer { append($0) } }
+  }
+
+  /// Copies whole words: between them mostly stands one space.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < text.count {
+      guard !Byte.isSpace(text[start]) else {
         needsSpace = true
-      } else {
-        if needsSpace {
-          if !bytes.isEmpty { bytes.append(Byte.space) }
-          needsSpace = false
-        }
-        bytes.append(byte)
+        start += 1
+        continue
       }
+      var end = start + 1
+      // A single space inside a run is what is wanted there.
+      while end < text.count, !Byte.isSpace(text[end]) || isSingleSpace(in: text, at: end) { end += 1 }
+      if needsSpace {
+        if !bytes.isEmpty { bytes.append(Byte.space) }
+        needsSpace = false
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      start = end
     }
+  }
+
+  private func isSingleSpace(in text: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+    text[position] == Byte.space && position + 1 < text.count && !Byte.isSpace(text[position + 1])
   }
 
   /// Ends a word.

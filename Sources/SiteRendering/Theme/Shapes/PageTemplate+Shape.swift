@@ -24,6 +24,8 @@ extension PageTemplate {
     case .eventEntry: .eventEntry
     case .dispatchEntry: .dispatchEntry
     case .claim: .claim
+    case .reference: .referenceFragment
+    case .date: .dateFragment
     }
   }
 }

@@ -3,6 +3,11 @@ import Mustache
 extension Shape {
   /// A record's or a dispatch's name and page.
   static func reference(_ about: String) -> Shape {
+    namedPage(about).adding([.link: .markup("Its name, linked to its page, as the template reference has it")])
+  }
+
+  /// What the template of a reference itself is given.
+  static func namedPage(_ about: String) -> Shape {
     .object(
       about,
       [
@@ -13,6 +18,11 @@ extension Shape {
   }
 
   static func date(_ about: String) -> Shape {
+    writtenDate(about).adding([.element: .markup("The date as the template date has it")])
+  }
+
+  /// What the template of a date itself is given.
+  static func writtenDate(_ about: String) -> Shape {
     .object(
       about,
       [

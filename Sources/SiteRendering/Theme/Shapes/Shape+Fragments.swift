@@ -6,6 +6,10 @@ extension Shape {
   private static let filedUnder = Shape.text(
     "day, month, season, year, decade or century, where the heading of that period in a timeline says the whole date")
 
+  static let referenceFragment = namedPage("A record or a dispatch that is named").adding([.root: root])
+
+  static let dateFragment = writtenDate("A date")
+
   static let dispatchEntry: Shape = .object(
     "A dispatch in a list",
     [
