@@ -9,7 +9,7 @@ SHELL := /bin/bash
 JOBS ?= 2
 BINARY := .build/release/dateline
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libmimalloc-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless python3-venv
 VENV := .build-venv
 

@@ -1,3 +1,5 @@
+import Work
+
 /// Text as cmark-gfm rendered it, with marks where blocks, mentions and links begin and end.
 ///
 /// The model knows nothing of what stands between the marks. A mark is the byte 1, a letter, a decimal number and the
@@ -82,11 +84,8 @@ extension Prose {
     let range = range ?? bytes.indices
     var start = range.lowerBound
     var position = start
-    while position < range.upperBound {
-      guard bytes[position] == 1 else {
-        position += 1
-        continue
-      }
+    while let found = nextMark(from: position, before: range.upperBound) {
+      position = found
       if start < position { run(bytes[start..<position]) }
       let letter = position + 1
       var end = letter + 1
@@ -102,6 +101,10 @@ extension Prose {
       position = next
       start = position
     }
-    if start < position { run(bytes[start..<position]) }
+    if start < range.upperBound { run(bytes[start..<range.upperBound]) }
+  }
+
+  private func nextMark(from start: Int, before end: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[..<end]).next(1, from: start) }
   }
 }

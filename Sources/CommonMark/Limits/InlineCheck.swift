@@ -29,6 +29,11 @@ struct InlineCheck {
     var previous: UInt8 = 0
     for index in line.text..<line.end {
       let byte = line.source[index]
+      // Letters are most of a text, and mean nothing here.
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        previous = byte
+        continue
+      }
       switch byte {
       case UInt8(ascii: " "), 0x09, 0x0B, 0x0C:
         try end(run, at: index, of: line)

@@ -45,7 +45,9 @@ struct LinkLabels {
       case 0...0x20, 0x80...: continue
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
         let letter = byte | 0x20
-        if Self.foldedTo >> UInt32(letter - UInt8(ascii: "a")) & 1 == 0 { key = (key ^ UInt64(letter)) &* 0x100_0000_01B3 }
+        if Self.foldedTo >> UInt32(letter - UInt8(ascii: "a")) & 1 == 0 {
+          key = (key ^ UInt64(letter)) &* 0x100_0000_01B3
+        }
       default:
         key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
       }

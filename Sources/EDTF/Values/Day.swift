@@ -18,7 +18,8 @@ public struct Day: Sendable, Hashable, Comparable, Strideable, CustomStringConve
 
   /// The day written as `2013-01-10`, or nil where the text is not exactly that.
   public init?(_ text: String) {
-    guard let date = ExtendedDate(wellFormed: text), case .point(let point) = date.form, case .day(let day) = point.value,
+    guard let date = ExtendedDate(wellFormed: text), case .point(let point) = date.form,
+      case .day(let day) = point.value,
       point.qualification == .none
     else { return nil }
     self = day

@@ -1,3 +1,5 @@
+import Work
+
 /// The bytes that content is made of, as far as its readers ask for them by name.
 enum Byte {
   static let ampersand = UInt8(ascii: "&")
@@ -46,12 +48,9 @@ extension [UInt8] {
 
   /// Returns where a byte stands first in a range.
   func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if self[offset] == byte { return offset }
-      offset += 1
+    withUnsafeBufferPointer { bytes in
+      UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]).next(byte, from: range.lowerBound)
     }
-    return nil
   }
 
   /// Returns a range without the white space at its ends.

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// The bytes of one content file, and where its lines are.
 struct SourceText: Sendable {
@@ -13,7 +14,13 @@ struct SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while let found = bytes.next(UInt8(ascii: "\n"), from: offset) {
+        offset = found + 1
+        starts.append(offset)
+      }
+    }
     lineStarts = starts
   }
 

@@ -17,12 +17,9 @@ enum TextCheck {
   static func faults(in bytes: [UInt8], limit: Int = 10) -> [Fault] {
     var faults: [Fault] = []
     var offset = 0
-    while offset < bytes.count, faults.count < limit {
-      let byte = bytes[offset]
-      if byte >= 0x20, byte < 0x7F {
-        offset += 1
-        continue
-      }
+    while faults.count < limit {
+      offset = endOfPlainText(in: bytes, from: offset)
+      guard offset < bytes.count else { break }
       guard let length = sequenceLength(in: bytes, at: offset) else {
         return faults + [Fault(problem: .notUTF8, range: offset..<offset + 1)]
       }
@@ -32,6 +29,17 @@ enum TextCheck {
       offset += length
     }
     return faults
+  }
+
+  /// Returns where the printable ASCII ends that starts at an offset, lines and tabs within it.
+  private static func endOfPlainText(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = start
+      while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F || bytes[offset] == 0x0A || bytes[offset] == 0x09 {
+        offset += 1
+      }
+      return offset
+    }
   }
 
   /// Returns how long the well-formed UTF-8 sequence at an offset is (Unicode 15, table 3-7).

@@ -29,6 +29,12 @@ struct YAMLText {
         text.diagnostic(.yamlTooLarge, "\(noun) \(excess.message)", at: excess.offset..<excess.offset + 1))
       return nil
     }
+    if let entries = PlainYAML.entries(of: text, in: range) { return entries }
+    return composedEntries()
+  }
+
+  /// Reads the keys with Yams.
+  mutating func composedEntries() -> [YAMLEntry]? {
     guard let root = compose() else { return nil }
     guard let node = root.node else { return [] }
     var conversion = YAMLConversion(text: text, positions: root.positions)

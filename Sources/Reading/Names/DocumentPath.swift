@@ -13,7 +13,9 @@ enum DocumentPath {
 extension StringProtocol where SubSequence == Substring {
   /// The pieces between the slashes of a path.
   func pathComponents(omittingEmpty: Bool = true) -> [Substring] {
-    utf8.split(separator: Byte.slash, omittingEmptySubsequences: omittingEmpty).map { self[$0.startIndex..<$0.endIndex] }
+    utf8.split(separator: Byte.slash, omittingEmptySubsequences: omittingEmpty).map {
+      self[$0.startIndex..<$0.endIndex]
+    }
   }
 }
 

@@ -43,7 +43,7 @@ struct RecordDirectory: Sendable {
 
   /// Returns what an id means among the records of a kind.
   func resolve(id: String, kind: RecordKind) -> Resolution {
-    kinds[kind.rank].resolve(id: id)
+    inKind(kind) { $0.resolve(id: id) }
   }
 
   /// Returns what a name or alias means, among the records of one kind or of all.
@@ -59,12 +59,12 @@ struct RecordDirectory: Sendable {
 
   /// Returns whether a name is one of a record only as its misspelling.
   func isMisspelling(_ name: String, of reference: RecordReference) -> Bool {
-    kinds[reference.kind.rank].isMisspelling(name, ofRecordAt: reference.index)
+    inKind(reference.kind) { $0.isMisspelling(name, ofRecordAt: reference.index) }
   }
 
   /// Returns whether a text is a name or an alias of a record, but for case, accents and the shape of marks.
   func isName(_ text: String, of reference: RecordReference) -> Bool {
-    kinds[reference.kind.rank].matches(folded: NameFolding.fold(text)).contains { $0.reference == reference }
+    inKind(reference.kind) { $0.matches(folded: NameFolding.fold(text)).contains { $0.reference == reference } }
   }
 
   /// Every name and alias that a file gives a record, in no order.
@@ -85,7 +85,7 @@ struct RecordDirectory: Sendable {
 
   /// Returns the id and the name of a record, for messages: `konna` and `Konna`.
   func label(of reference: RecordReference) -> (id: String, name: String) {
-    kinds[reference.kind.rank].label(at: reference.index) ?? ("", "")
+    inKind(reference.kind) { $0.label(at: reference.index) } ?? ("", "")
   }
 
   /// Returns what a mention of a record has as its address: `place:konna`.
@@ -95,12 +95,12 @@ struct RecordDirectory: Sendable {
 
   /// Returns who may see a record.
   func marking(of reference: RecordReference) -> Marking {
-    kinds[reference.kind.rank].marking(at: reference.index)
+    inKind(reference.kind) { $0.marking(at: reference.index) }
   }
 
   /// Returns whether no file describes the record (`unknown-records: stub`).
   func isStub(_ reference: RecordReference) -> Bool {
-    kinds[reference.kind.rank].isStub(at: reference.index)
+    inKind(reference.kind) { $0.isStub(at: reference.index) }
   }
 
   /// Returns the address, from the site's root, of the page that a content file becomes; `nil` where there is none.
@@ -147,6 +147,11 @@ struct RecordDirectory: Sendable {
   func nearestDispatch(to id: String) -> String? {
     let kept = (documents[.dispatch] ?? [:]).filter { $0.value == .kept }
     return Spelling.nearest(to: id, among: kept.keys.sorted())
+  }
+
+  /// Asks the directory of a kind in its place: it is large to copy.
+  private func inKind<Result>(_ kind: RecordKind, _ body: (KindDirectory) -> Result) -> Result {
+    kinds.withUnsafeBufferPointer { body($0[kind.rank]) }
   }
 
   private func directories(of kind: RecordKind?) -> [KindDirectory] {

@@ -51,21 +51,21 @@ struct JSONWriter {
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(",") }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
   /// Copies whole runs: most text has nothing to escape.
   private mutating func quote(_ text: some Collection<UInt8>) {
-    bytes.append("\"")
+    bytes.append(UInt8(ascii: "\""))
     let isDone: Void? = text.withContiguousStorageIfAvailable { escape($0) }
     if isDone == nil { Array(text).withUnsafeBufferPointer { escape($0) } }
-    bytes.append("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for position in text.indices where isSpecial(text[position]) {
+    for position in 0..<text.count where isSpecial(text[position]) {
       bytes.append(contentsOf: text[start..<position])
       escape(text[position])
       start = position + 1
@@ -74,7 +74,9 @@ struct JSONWriter {
   }
 
   private func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
+    // Letters are most of a text, and never special.
+    if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return false }
+    return switch byte {
     case 0..<32, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): isForMarkup
     default: false
@@ -99,7 +101,7 @@ extension JSONWriter {
   /// Writes the name of a field, whose value is written next.
   mutating func key(_ name: String) {
     string(name)
-    bytes.append(":")
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 

@@ -108,6 +108,7 @@ extension ExtendedDate {
 
   /// The month in which it lies; nil where it is longer than a month.
   fileprivate var month: ExtendedDate? {
-    granularity <= .month && (0...9_999).contains(anchor.year) ? ExtendedDate(wellFormed: String(anchor.text.prefix(7))) : nil
+    granularity <= .month && (0...9_999).contains(anchor.year)
+      ? ExtendedDate(wellFormed: String(anchor.text.prefix(7))) : nil
   }
 }

@@ -1,5 +1,6 @@
 import BriefingModel
 import EDTF
+import Work
 
 extension ProseWriter {
   mutating func open(mention index: Int) {
@@ -76,12 +77,18 @@ extension ProseWriter {
 
   /// Keeps count of the links that cmark-gfm wrote: text is escaped, so that `<` always begins a tag.
   mutating func countLinks(in run: ArraySlice<UInt8>) {
-    for position in run.indices.dropLast() where run[position] == UInt8(ascii: "<") {
-      let next = run[position + 1]
-      if next == UInt8(ascii: "a"), position + 2 < run.endIndex, run[position + 2] == UInt8(ascii: " ") {
-        linkDepth += 1
-      } else if next == UInt8(ascii: "/"), run[position...].starts(with: "</a>".utf8) {
-        linkDepth = max(0, linkDepth - 1)
+    run.withUnsafeBufferPointer { run in
+      var position = 0
+      while let tag = run.next(UInt8(ascii: "<"), from: position) {
+        position = tag + 1
+        guard tag + 2 < run.count else { continue }
+        if run[tag + 1] == UInt8(ascii: "a"), run[tag + 2] == UInt8(ascii: " ") {
+          linkDepth += 1
+        } else if run[tag + 1] == UInt8(ascii: "/"), run[tag + 2] == UInt8(ascii: "a"), tag + 3 < run.count,
+          run[tag + 3] == UInt8(ascii: ">")
+        {
+          linkDepth = max(0, linkDepth - 1)
+        }
       }
     }
   }

@@ -1,3 +1,5 @@
+import Work
+
 /// The byte that stands in a page where the way to the site's root belongs, until the page is finished.
 ///
 /// Fragments and pages are rendered without knowing how deep in the site they will stand; the last step puts `""`,

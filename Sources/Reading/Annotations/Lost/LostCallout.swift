@@ -44,6 +44,7 @@ struct LostCallout {
 
   /// Returns where the bracket stands, behind white space that can be seen and that cannot.
   private static func start(in text: [UInt8]) -> Int? {
+    guard let first = text.first, !Byte.isLetter(first) else { return nil }
     var offset = 0
     while offset < text.count, !"[({".utf8.contains(text[offset]), !text.holds("![".utf8, at: offset) {
       guard let blank = blanks.first(where: { text.holds($0, at: offset) }) else { return nil }

@@ -12,6 +12,7 @@ extension BodyWalk {
   private var isAtTop: Bool { containers.count == 1 }
 
   mutating func enterBlock(_ node: Node, _ kind: Node.Kind) {
+    if kind == .heading, node.headingLevel == 1 { holdsTopHeading = true }
     if kind == .htmlBlock, isComment(node.literal) {
       readComment(node)
       edits.append(.remove(node))

@@ -34,6 +34,8 @@ struct BodyWalk {
   var unknown: [UnknownRecord] = []
   var edits: [TreeEdit] = []
   var footnotes = FootnoteUses()
+  /// Whether a heading of the first level was met.
+  var holdsTopHeading = false
   /// The links within the document, until all of it is known.
   var ownFragments: [OwnFragmentLink] = []
 
@@ -88,7 +90,7 @@ struct BodyWalk {
     for edit in edits { edit.apply() }
     footnotes.settle()
     body.prose = Prose(render(root))
-    HeadingLevels.lower(&body)
+    if holdsTopHeading { HeadingLevels.lower(&body) }
     body.fit()
     return BodyReading(
       body: body, diagnostics: sorted(diagnostics), unknown: unknown, unlinkedNames: unlinkedNames,

@@ -1,0 +1,170 @@
+/// Reads the YAML that nearly all front matter is: lines `key: value` with a plain text, a text in double quotation marks,
+/// `[a, b]` or `{a: b}`.
+///
+/// It reads only what YAML 1.1 cannot mean otherwise, and gives up at everything else, so that what it reads is what Yams
+/// would have read; a test holds it to that. Yams takes ten times as long.
+struct PlainYAML {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  private var position: Int
+
+  /// Reads the keys of a stretch of a file; nil where Yams has to be asked.
+  static func entries(of text: SourceText, in range: Range<Int>) -> [YAMLEntry]? {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var reader = PlainYAML(bytes: bytes, end: range.upperBound, position: range.lowerBound)
+      return reader.entries()
+    }
+  }
+
+  private mutating func entries() -> [YAMLEntry]? {
+    var entries: [YAMLEntry] = []
+    while position < end {
+      guard let entry = line(), !entries.contains(where: { $0.key == entry.key }) else { return nil }
+      entries.append(entry)
+    }
+    return entries.isEmpty ? nil : entries
+  }
+
+  /// Reads `key: value` and its line break.
+  private mutating func line() -> YAMLEntry? {
+    guard let key = key() else { return nil }
+    guard let value = value(), position < end, bytes[position] == Byte.newline else { return nil }
+    position += 1
+    return YAMLEntry(key: string(key), keyRange: key, value: value)
+  }
+
+  /// Reads a key, its colon and one space.
+  private mutating func key() -> Range<Int>? {
+    let start = position
+    while position < end, isWordByte(bytes[position]) { position += 1 }
+    let key = start..<position
+    guard let first = key.first, Byte.isLetter(bytes[first]), position + 1 < end, bytes[position] == Byte.colon,
+      bytes[position + 1] == Byte.space
+    else { return nil }
+    position += 2
+    return key
+  }
+
+  private mutating func value() -> YAMLValue? {
+    guard position < end else { return nil }
+    switch bytes[position] {
+    case Byte.quote: return quotation()
+    case Byte.openingBracket: return list()
+    case UInt8(ascii: "{"): return group()
+    default: return plainText()
+    }
+  }
+
+  /// Reads a text up to its line's end: letters, digits, spaces within it and signs that begin nothing there.
+  private mutating func plainText() -> YAMLValue? {
+    let start = position
+    guard isWordByte(bytes[start]) && bytes[start] != UInt8(ascii: "-") || (0xC3...0xDF).contains(bytes[start]) else {
+      return nil
+    }
+    while position < end, bytes[position] != Byte.newline {
+      let byte = bytes[position]
+      switch byte {
+      case 0x80... where isForeign(at: position): break
+      case Byte.colon where position + 1 < end && bytes[position + 1] > Byte.space: break
+      case Byte.space where position + 1 < end && (isInner(bytes[position + 1]) || isForeign(at: position + 1)): break
+      case _ where isInner(byte): break
+      default: return nil
+      }
+      position += 1
+    }
+    return text(start..<position)
+  }
+
+  /// Reads a text without escapes between quotation marks, with nothing behind it.
+  private mutating func quotation() -> YAMLValue? {
+    let start = position
+    position += 1
+    while position < end, bytes[position] != Byte.quote {
+      let byte = bytes[position]
+      guard (Byte.space..<0x7F).contains(byte) && byte != Byte.backslash || isForeign(at: position) else { return nil }
+      position += 1
+    }
+    guard position < end, position > start + 1 else { return nil }
+    position += 1
+    return YAMLValue(content: .text(string(start + 1..<position - 1), start: start + 1), range: start..<position)
+  }
+
+  private mutating func list() -> YAMLValue? {
+    let start = position
+    var values: [YAMLValue] = []
+    position += 1
+    repeat {
+      guard let value = word() else { return nil }
+      values.append(value)
+    } while passComma()
+    return close(UInt8(ascii: "]"), .list(values), from: start)
+  }
+
+  private mutating func group() -> YAMLValue? {
+    let start = position
+    var entries: [YAMLEntry] = []
+    position += 1
+    repeat {
+      guard let key = key(), let value = word() else { return nil }
+      let entry = YAMLEntry(key: string(key), keyRange: key, value: value)
+      guard !entries.contains(where: { $0.key == entry.key }) else { return nil }
+      entries.append(entry)
+    } while passComma()
+    return close(UInt8(ascii: "}"), .map(entries), from: start)
+  }
+
+  private mutating func close(_ bracket: UInt8, _ content: YAMLValue.Content, from start: Int) -> YAMLValue? {
+    guard position < end, bytes[position] == bracket else { return nil }
+    position += 1
+    // Where the range of a longer one ends is told by its line.
+    guard position - start < 900 else { return nil }
+    return YAMLValue(content: content, range: start..<position)
+  }
+
+  private mutating func passComma() -> Bool {
+    guard position + 1 < end, bytes[position] == UInt8(ascii: ","), bytes[position + 1] == Byte.space else {
+      return false
+    }
+    position += 2
+    return true
+  }
+
+  /// Reads a word within brackets: an id, a date.
+  private mutating func word() -> YAMLValue? {
+    let start = position
+    while position < end, isWordByte(bytes[position]) { position += 1 }
+    guard position > start, bytes[start] != UInt8(ascii: "-") else { return nil }
+    return text(start..<position)
+  }
+
+  private func text(_ range: Range<Int>) -> YAMLValue {
+    YAMLValue(content: .text(string(range), start: range.lowerBound), range: range)
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    Byte.isLetter(byte) || Byte.isDigit(byte) || byte == UInt8(ascii: "-")
+  }
+
+  /// Whether a byte is one of a character outside ASCII that is no line break to YAML and no mark of byte order.
+  private func isForeign(at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0xE2: offset + 2 < end && !(bytes[offset + 1] == 0x80 && (bytes[offset + 2] | 1) == 0xA9)
+    case 0xEF, ..<0x80: false
+    default: true
+    }
+  }
+
+  /// Whether a byte may stand within a plain text whatever stands beside it; no comment, no key and no line begins with it.
+  private func isInner(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "+"):
+      true
+    default: isWordByte(byte)
+    }
+  }
+}
