@@ -23,10 +23,15 @@ let package = Package(
     .target(name: "BriefingModel", dependencies: ["Work", "EDTF"]),
     .target(
       name: "Reading",
-      dependencies: ["Work", "CommonMark", "EDTF", "BriefingModel", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Work", "CommonMark", "EDTF", "BriefingModel", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
     .target(
       name: "SiteRendering",
-      dependencies: ["Work", "EDTF", "Mustache", "BriefingModel"],
+      dependencies: [
+        "Work", "EDTF", "Mustache", "BriefingModel", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       plugins: ["EmbedTheme"]),
     .target(name: "Publishing", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .executableTarget(

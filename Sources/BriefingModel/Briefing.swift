@@ -23,6 +23,9 @@ public struct Briefing: Sendable {
   public var pages: [FreePage] = []
   /// The files of `assets/`, relative to it.
   public var assets: [String] = []
+  /// The SHA-256, in hexadecimal digits, of those of the assets that no text names but links of the briefing: their
+  /// addresses are the site's to choose.
+  public var assetDigests: [String: String] = [:]
 
   /// Makes a briefing without content.
   public init(settings: Settings) {

@@ -9,14 +9,16 @@ extension StagedOutput {
   /// A file that the manifest names is the tool's, even where a hand has altered it since. Whatever else stands there
   /// is kept. Throws `notOurs`, before anything changes, where such a file has the path of one of the site's and other
   /// bytes. After a failed write it throws that write's error.
-  public func commit() throws(PublishingError) -> OutputSummary {
-    try commit { _ in }
+  ///
+  /// - Parameter label: What the manifest is to say of the site as a whole.
+  public func commit(label: SiteLabel? = nil) throws(PublishingError) -> OutputSummary {
+    try commit(label: label) { _ in }
   }
 
-  func commit(reaching: (CommitStep) -> Void) throws(PublishingError) -> OutputSummary {
+  func commit(label: SiteLabel? = nil, reaching: (CommitStep) -> Void) throws(PublishingError) -> OutputSummary {
     let state = try finish()
     do throws(PublishingError) {
-      let summary = try commit(state, reaching)
+      let summary = try commit(state, label, reaching)
       try staging.remove()
       return summary
     } catch {
@@ -39,8 +41,10 @@ extension StagedOutput {
     }
   }
 
-  private func commit(_ state: State, _ reaching: (CommitStep) -> Void) throws(PublishingError) -> OutputSummary {
-    let manifest = Manifest(digests: state.digests)
+  private func commit(
+    _ state: State, _ label: SiteLabel?, _ reaching: (CommitStep) -> Void
+  ) throws(PublishingError) -> OutputSummary {
+    let manifest = Manifest(digests: state.digests, label: label)
     let isSameManifest = try write(manifest)
     reaching(.listed)
     let strays = try live.map { live throws(PublishingError) in

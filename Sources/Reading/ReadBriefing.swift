@@ -52,7 +52,9 @@ func readBriefing(_ files: [ContentFile], folder: String, _ options: ReadingOpti
   var reading = read(roll, options)
   if roll.leavesOutLater { reading.briefing.withdrawUnattestedStatuses() }
   reading.briefing.withdrawLaterRetrievals()
-  reading.briefing.assets = catalogue.publishedAssets(of: reading.briefing, options)
+  let published = catalogue.publishedAssets(of: reading.briefing, options)
+  reading.briefing.assets = published.map(\.file.assetPath)
+  reading.briefing.assetDigests = digests(of: published.filter { !$0.isNamedByText }.map(\.file))
   let isWithholding = roll.withholds || !reading.withheldLines.isEmpty
   let diagnostics = catalogue.diagnostics + file.diagnostics + roll.diagnostics + reading.diagnostics
   return BriefingReading(

@@ -14,7 +14,7 @@ import Testing
 
   /// Examples that stand for something that cannot be written out, or is no content.
   private static let told: Set<DiagnosticName> = [
-    .outsideLink, .fileTooLarge, .invalidUTF8, .yamlTooLarge, .markdownLimit, .badTemplate,
+    .outsideLink, .fileTooLarge, .invalidUTF8, .yamlTooLarge, .markdownLimit, .badTemplate, .hostLimit,
   ]
 
   @Test("Every example causes the problem that it is an example of", arguments: DiagnosticName.allCases)

@@ -51,6 +51,8 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   case missingAttribute = "missing-attribute"
   case duplicateClaim = "duplicate-claim"
   case misplacedClaim = "misplaced-claim"
+  // Publishing
+  case hostLimit = "host-limit"
   // Templates
   case badTemplate = "bad-template"
 
@@ -58,7 +60,7 @@ public enum DiagnosticName: String, Sendable, Hashable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .rawHTML, .misplacedClaim, .unexpectedFile, .yamlComment, .unlinkedMention, .unusedAsset, .withheldOrigin,
-      .withheldStep, .withheldName, .noArchivedCopy:
+      .withheldStep, .withheldName, .noArchivedCopy, .hostLimit:
       .warning
     case .misspeltName: .notice
     default: .error

@@ -11,11 +11,15 @@ struct Manifest {
   /// The folders that hold them.
   private(set) var folders: Set<Path> = []
 
+  /// What it says of the site as a whole.
+  private(set) var label: SiteLabel?
+
   /// An empty one, which names nothing.
   init() {}
 
-  init(digests: [Path: [UInt8]]) {
+  init(digests: [Path: [UInt8]], label: SiteLabel? = nil) {
     self.digests = digests
+    self.label = label
     folders = Set(digests.keys.flatMap(\.ancestors))
   }
 
@@ -34,12 +38,12 @@ struct Manifest {
       else { continue }
       digests[Path(bytes: line.dropFirst(66))] = Array(digest)
     }
-    self.init(digests: digests)
+    self.init(digests: digests, label: SiteLabel(ofManifest: bytes))
   }
 
   /// The file's text, sorted by the bytes of the paths.
   var bytes: [UInt8] {
-    var bytes = Array(Manifest.header.utf8)
+    var bytes = Array(Manifest.header.utf8) + Array((label?.comments ?? "").utf8)
     for (path, digest) in digests.sorted(by: { $0.key < $1.key }) {
       bytes += digest
       bytes += "  ".utf8

@@ -7,6 +7,8 @@ struct PublishedAssets {
 
   /// Their names, relative to `assets/`.
   private(set) var names: Set<String> = []
+  /// Those of them that a text names which goes into the site as it is, so that they must keep their names.
+  private(set) var namedByTexts: Set<String> = []
   private let references: AssetReferences
   private var unsearched: [String] = []
 
@@ -21,11 +23,17 @@ struct PublishedAssets {
     references = AssetReferences(to: Set(files.keys))
     guard !files.isEmpty else { return }
     for body in briefing.bodies { add(linkedFrom: body, files) }
-    for text in theme { add(references.names(in: text)) }
+    for text in theme { add(namedByText: references.names(in: text)) }
     while let name = unsearched.popLast() {
       guard AssetReferences.isSearched(name), let file = files[name] else { continue }
-      add(references.names(in: file.content(limit: Self.searchLimit), folder: name.split(separator: "/").dropLast()))
+      let folder = Array(name.split(separator: "/").dropLast())
+      add(namedByText: references.names(in: file.content(limit: Self.searchLimit), folder: folder))
     }
+  }
+
+  private mutating func add(namedByText found: Set<String>) {
+    namedByTexts.formUnion(found)
+    add(found)
   }
 
   private mutating func add(linkedFrom body: Body, _ files: [String: ContentFile]) {

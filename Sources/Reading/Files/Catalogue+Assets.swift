@@ -3,8 +3,11 @@ import BriefingModel
 /// What is said of files in `assets/` that cannot go into the site under their names.
 extension Catalogue {
   /// Returns the assets that are published with a briefing, and reports what is wrong with those that may be told of.
-  mutating func publishedAssets(of briefing: Briefing, _ options: ReadingOptions) -> [String] {
-    let used = PublishedAssets(of: briefing, among: assets, theme: options.theme).names
+  mutating func publishedAssets(of briefing: Briefing, _ options: ReadingOptions) -> [(
+    file: ContentFile, isNamedByText: Bool
+  )] {
+    let publication = PublishedAssets(of: briefing, among: assets, theme: options.theme)
+    let used = publication.names
     let published = assets.filter { used.contains($0.assetPath) }
     var names = AssetNames()
     for file in options.withholdsNothing ? assets : published {
@@ -13,7 +16,7 @@ extension Catalogue {
     if options.unusedAssets, options.withholdsNothing {
       for file in assets where !used.contains(file.assetPath) { report(unused: file) }
     }
-    return published.map(\.assetPath)
+    return published.map { ($0, publication.namedByTexts.contains($0.assetPath)) }
   }
 
   private mutating func report(unused file: ContentFile) {

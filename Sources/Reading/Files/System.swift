@@ -66,6 +66,22 @@ enum System {
     return bytes(of: resolved)
   }
 
+  /// Hands over a file part by part.
+  static func read(_ path: [UInt8], parts: (UnsafeRawBufferPointer) -> Void) throws(ReadingError) {
+    let descriptor = open(cString(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(.open, path) }
+    defer { close(descriptor) }
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+    defer { buffer.deallocate() }
+    while true {
+      let taken = readChunk(descriptor, buffer.baseAddress, buffer.count)
+      if taken < 0, errno == EINTR { continue }
+      guard taken >= 0 else { throw failure(.read, path, errno) }
+      if taken == 0 { return }
+      parts(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<taken]))
+    }
+  }
+
   /// Reads a file as far as `limit` bytes.
   static func read(_ path: [UInt8], limit: Int) throws(ReadingError) -> [UInt8] {
     let descriptor = open(cString(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -105,7 +105,12 @@ extension Field {
     items().compactMap { item in
       guard let address = item.text() else { return nil }
       let parts = address.split(separator: "/", omittingEmptySubsequences: false)
-      guard !parts.contains(".."), !address.contains("://"), !address.contains(where: { "?# \\".contains($0) }) else {
+      let inner = parts.dropFirst(parts.first == "" ? 1 : 0).dropLast(parts.last == "" && parts.count > 1 ? 1 : 0)
+      let isPath = !inner.isEmpty && !inner.contains { ["", ".", ".."].contains($0) }
+      let isUnsafe = address.unicodeScalars.contains {
+        "?# \\".unicodeScalars.contains($0) || $0.value < 0x20 || $0.value == 0x7F
+      }
+      guard isPath, !isUnsafe, !address.contains("://") else {
         item.reportValue(
           "\(quoted(address)) is no address within the site", remedies: ["write a path such as 2013/konna.html"])
         return nil

@@ -1,8 +1,7 @@
 /// A file of the theme that is not a template.
 struct ThemeAssetFile: Page {
   let file: ThemeFile
-
-  var path: String { Address.themeAsset(file.path) }
+  let path: String
 
   func render(in site: SiteContext, into bytes: inout [UInt8]) {
     bytes.append(contentsOf: file.bytes)

@@ -121,11 +121,12 @@ extension ProseWriter {
 extension SiteContext {
   /// The percent-encoded address of an internal link or image, from the site's root.
   func address(of link: InternalLink) -> String {
-    let isWholeAsset = link.path.hasPrefix("assets/") && assets.contains(String(link.path.dropFirst("assets/".count)))
-    guard link.kind == .link, !isWholeAsset, let sign = link.path.lastIndex(of: "#") else {
+    if let whole = assets[link.path] { return PercentEncoding.encode(path: whole) }
+    guard link.kind == .link, let sign = link.path.lastIndex(of: "#") else {
       return PercentEncoding.encode(path: link.path)
     }
+    let path = String(link.path[..<sign])
     return PercentEncoding.encode(
-      path: String(link.path[..<sign]), fragment: String(link.path[link.path.index(after: sign)...]))
+      path: assets[path] ?? path, fragment: String(link.path[link.path.index(after: sign)...]))
   }
 }

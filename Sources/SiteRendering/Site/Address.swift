@@ -13,6 +13,11 @@ enum Address {
   static let sitemap = "sitemap.xml"
   static let robots = "robots.txt"
   static let data = "briefing.json"
+  // What hosts look for.
+  static let noJekyll = ".nojekyll"
+  static let headers = "_headers"
+  static let redirects = "_redirects"
+  static let forHosts = [noJekyll, headers, redirects]
   static let claimsTable = "claims/claims.csv"
   // Beside the folders of the filters, where no id stands.
   static let claimsWithoutSpeaker = "claims/without-speaker.html"

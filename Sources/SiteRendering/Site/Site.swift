@@ -8,6 +8,12 @@ public struct Site: Sendable {
   ///
   /// The briefing's own assets are not among them: they are copied, not rendered.
   public let files: [SiteFile]
+  /// The briefing's own assets, each with where it stands in the site.
+  public let assets: [SiteAsset]
+  /// How many old addresses lead to a page.
+  public let redirectCount: Int
+  /// The old addresses at which something else stands.
+  public let lostRedirects: [LostRedirect]
   /// What is new or has changed, where the edition asks for it.
   public let changes: Changes?
 
@@ -21,7 +27,13 @@ public struct Site: Sendable {
       + briefing.dispatches.indices.map { DispatchPage($0, in: context) }
       + briefing.freePages(words: context.words).map(FreePagePage.init)
       + CoveragePage.all(in: context) + [SearchPage(), NotFoundPage()]
-    let files: [any Page] = pages + theme.assets.map(ThemeAssetFile.init) + DataFiles.all(in: context, pages: pages)
+    assets = context.assets.all
+    let theme: [any Page] = theme.assets.map { ThemeAssetFile(file: $0, path: context.assets.theme($0.path)) }
+    var files = pages + theme + DataFiles.all(in: context, pages: pages)
+    let redirects = RedirectPlan(of: context, besides: files)
+    files += HostFiles.all(for: pages, redirects)
+    redirectCount = redirects.all.count
+    lostRedirects = redirects.taken
     var taken: Set<String> = []
     self.files = files.filter { taken.insert($0.path.lowercased()).inserted }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -23,7 +23,7 @@ final class SiteContext: Sendable {
   let claimFigures: FragmentStore<[UInt8]>
   /// By dispatch, where its blocks stand in its prose.
   let proseRanges: FragmentStore<[Range<Int>?]>
-  let assets: Set<String>
+  let assets: AssetAddresses
   let highestMarking: Marking
   let linkedMarkings: LinkedMarkings
   private let dates: [ExtendedDate: Value]
@@ -54,7 +54,7 @@ final class SiteContext: Sendable {
     eventEntries = FragmentStore(count: briefing.events.count)
     claimFigures = FragmentStore(count: evidence.claimOrder.all.count)
     proseRanges = FragmentStore(count: briefing.dispatches.count)
-    assets = Set(briefing.assets)
+    assets = AssetAddresses(of: briefing, theme)
     highestMarking = briefing.highestMarking
     linkedMarkings = LinkedMarkings(briefing)
     dates = DateValues.all(in: briefing, language: language, theme)
@@ -64,9 +64,9 @@ final class SiteContext: Sendable {
       .language: .text(settings.language),
       .direction: .text(TextDirection(language: settings.language).rawValue),
       .feed: briefing.hasFeed ? .text(Address.feed) : .none,
-      .styleSheet: .text(Address.themeAsset("theme.css")),
-      .script: .text(Address.themeAsset("theme.js")),
-      .icon: .text(Address.themeAsset("icon.svg")),
+      .styleSheet: .text(assets.theme("theme.css")),
+      .script: .text(assets.theme("theme.js")),
+      .icon: .text(assets.theme("icon.svg")),
       .root: .markup([RootMark.byte]),
       .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
       .since: briefing.edition.since.map { DateValues.value(of: $0, language: language, theme) } ?? .none,

@@ -5,6 +5,8 @@ public struct Theme: Sendable {
   private let templates: [PageTemplate: Template]
   /// The style sheet, the script and the like, sorted by path.
   let assets: [ThemeFile]
+  /// The files of the theme that a briefing's own templates, style sheets or scripts name as they are.
+  let namedAssets: Set<String>
 
   /// Makes the default theme with a briefing's own files in place of the files of the same path.
   ///
@@ -31,7 +33,12 @@ public struct Theme: Sendable {
     var templates: [PageTemplate: Template] = [:]
     for name in PageTemplate.allCases { templates[name] = library[name.rawValue] }
     self.templates = templates
-    assets = sorted.filter { $0.templateName == nil }
+    let assets = sorted.filter { $0.templateName == nil }
+    self.assets = assets
+    namedAssets = Set(
+      assets.map(\.path).filter { path in
+        overrides.contains { $0.path != path && $0.bytes.firstRange(of: Array(path.utf8)) != nil }
+      })
   }
 
   func fragment(_ template: PageTemplate, _ data: Object) -> [UInt8] {

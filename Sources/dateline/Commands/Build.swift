@@ -58,8 +58,11 @@ struct Build: ParsableCommand {
     if let changes = site.changes {
       console.say("Found \(counted(changes.all.count, "change")) since \(changes.since.display(in: .english))")
     }
+    for lost in site.lostRedirects {
+      console.say("Left out \(lost.alias), an old address of \(lost.dispatch): something else stands there")
+    }
     let sources = SiteSources(content: content.contentFolder, templates: ownTemplates)
-    let summary = try console.write(site, assetsOf: briefing, from: sources, to: folder)
+    let summary = try console.write(site, labelled: briefing.label, from: sources, to: folder)
     if briefing.settings.baseURL == nil {
       console.say("Left out feed.xml, sitemap.xml and canonical links, for which briefing.yml needs a base-url")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BriefingModel
+import SiteRendering
 
 /// `dateline check`: all diagnostics, nothing written.
 struct Check: ParsableCommand {
@@ -17,6 +18,7 @@ struct Check: ParsableCommand {
         dateline check --strict
         dateline check --format sarif > problems.sarif
         dateline check --require-archived
+        dateline check --host cloudflare
         dateline check --explain unknown-record
       """)
 
@@ -29,6 +31,11 @@ struct Check: ParsableCommand {
 
   @Flag(help: "Warn of dispatches without an archived copy, too.")
   var requireArchived = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Warn of what that host does not take: github, gitlab, netlify, cloudflare or s3.", valueName: "host"))
+  var host: HostingService?
 
   @OptionGroup var templates: TemplatesOptions
   @OptionGroup var audience: DeskAudienceOptions
@@ -49,7 +56,11 @@ struct Check: ParsableCommand {
     options.archivedCopies = requireArchived
     let reading = try console.read(content, options)
     let loading = console.theme(themeFiles, from: templates.folder(of: content))
-    let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
+    var diagnostics = reading.diagnostics + loading.diagnostics
+    if let host, let briefing = reading.briefing, let theme = loading.theme {
+      diagnostics += console.limits(of: host, for: Site(briefing: briefing, theme: theme), in: content.contentFolder)
+    }
+    let report = DiagnosticReport(diagnostics, isStrict: strictness.strict)
     if format == .text {
       report.show(on: console)
       if report.diagnostics.isEmpty, let briefing = reading.briefing {

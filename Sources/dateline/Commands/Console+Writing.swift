@@ -23,15 +23,15 @@ extension Console {
   ///
   /// Returns what was written, in words.
   func write(
-    _ site: Site, assetsOf briefing: Briefing, from sources: SiteSources, to folder: String
+    _ site: Site, labelled label: SiteLabel, from sources: SiteSources, to folder: String
   ) throws(Outcome) -> String {
     do throws(PublishingError) {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
       try render(site.files, to: output)
-      for path in briefing.assets {
-        try output.copy(sources.content + "/assets/" + path, to: "assets/" + path)
+      for asset in site.assets {
+        try output.copy(sources.content + "/assets/" + asset.source, to: asset.path)
       }
-      let summary = try output.commit()
+      let summary = try output.commit(label: label)
       if !summary.kept.isEmpty {
         say(
           "Kept in \(folder), though not written by dateline: \(listed(summary.kept))")

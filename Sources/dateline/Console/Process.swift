@@ -111,6 +111,12 @@ enum Process {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Returns how many bytes a file has, if there is one.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// Returns whether a folder is the user's home or a folder above it.
   static func holdsHome(_ path: String) -> Bool {
     guard let folder = realPath(path), let home = environment("HOME").flatMap(realPath) else { return false }

@@ -10,7 +10,8 @@ struct SiteTests {
   func files() throws {
     #expect(
       try Site(Sample.briefing()).files.map(\.path).filter { !$0.hasPrefix("theme/") } == [
-        "404.html", "about.html", "actors/index.html", "actors/mujao.html", "actors/traore.html",
+        ".nojekyll", "404.html", "_headers", "about.html", "actors/index.html", "actors/mujao.html",
+        "actors/traore.html",
         "actors/un-diplomats.html", "briefing.json", "claims/claims.csv", "claims/events/index.html",
         "claims/events/konna-seizure.html", "claims/index.html", "claims/sources/afp.html", "claims/sources/dw.html",
         "claims/sources/index.html", "claims/sources/reuters.html", "claims/speakers/index.html",

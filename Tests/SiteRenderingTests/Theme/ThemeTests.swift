@@ -64,7 +64,7 @@ struct ThemeTests {
         ThemeFile(path: "README.md", bytes: Array("for the desk".utf8)),
       ])
     let site = Site(briefing: try Sample.briefing(), theme: theme)
-    #expect(site.page("theme/theme.css") == "body {}")
+    #expect(site.page("theme/theme.62368a1a29.css") == "body {}")
     #expect(!site.files.contains { $0.path.hasSuffix("README.md") })
   }
 

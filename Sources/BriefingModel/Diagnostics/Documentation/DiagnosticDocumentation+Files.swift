@@ -65,6 +65,12 @@ extension DiagnosticDocumentation {
     in: "Content/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
     remedy: "Link to it where it is meant to be seen, or delete it.")
 
+  static let hostLimit = DiagnosticDocumentation(
+    "The site has more files, larger files or more redirects than the host takes that was named with --host. The host refuses "
+      + "such a site, or leaves out what is too much.",
+    in: "Content/assets/film.mp4", "30 MB of film\n",
+    remedy: "Put large files elsewhere and link to them, or take another host.")
+
   static let noArchivedCopy = DiagnosticDocumentation(
     "No copy of a dispatch is kept, so that what it said cannot be shown once its page is changed or gone. It is told of "
       + "only with “dateline check --require-archived”.",

@@ -58,6 +58,7 @@ extension DiagnosticName {
     case .missingAttribute: .missingAttribute
     case .duplicateClaim: .duplicateClaim
     case .misplacedClaim: .misplacedClaim
+    case .hostLimit: .hostLimit
     case .badTemplate: .badTemplate
     }
   }
