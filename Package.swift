@@ -9,6 +9,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // The rooms, in the order in which data goes through them; each names only the rooms above it that it uses.
@@ -33,7 +34,11 @@ let package = Package(
         "Work", "EDTF", "Mustache", "BriefingModel", .product(name: "Crypto", package: "swift-crypto"),
       ],
       plugins: ["EmbedTheme"]),
-    .target(name: "Publishing", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     .executableTarget(
       name: "dateline",
       dependencies: [

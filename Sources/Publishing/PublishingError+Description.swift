@@ -13,12 +13,13 @@ extension PublishingError: CustomStringConvertible {
         + "move \(paths.count == 1 ? "it" : "them") away, or build into another folder"
     case .changed(let path): "\(path) has changed since it was read, and was left as it is"
     case .outside(let path, let folder): "\(path) lies outside of \(folder), and was left as it is"
+    case .publication(let problem): problem.text
     case .finished(let path): "the build of \(path) has ended"
     }
   }
 
   /// The first names, and how many more there are.
-  fileprivate static func list(_ paths: [String]) -> String {
+  static func list(_ paths: [String]) -> String {
     let shown = paths.prefix(3).joined(separator: ", ")
     return paths.count > 3 ? "\(shown) and \(paths.count - 3) more" : shown
   }

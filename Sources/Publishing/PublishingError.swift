@@ -1,5 +1,5 @@
-/// Why Output/ could not be written; the site that stood there before is untouched.
-public enum PublishingError: Error, Sendable, Hashable {
+/// Why Output/ could not be written, in which case the site that stood there before is untouched, or not be published.
+public indirect enum PublishingError: Error, Sendable, Hashable {
   /// What the system was asked to do.
   public enum Operation: String, Sendable {
     case open, read, write, list, create, link, rename, remove, lock, swap
@@ -55,6 +55,9 @@ public enum PublishingError: Error, Sendable, Hashable {
 
   /// The file that was to be replaced lies outside of the folder, where a symbolic link has led.
   case outside(String, folder: String)
+
+  /// A site could not be published.
+  case publication(PublicationProblem)
 
   /// The output was committed or abandoned before.
   case finished(String)

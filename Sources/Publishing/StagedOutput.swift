@@ -29,14 +29,18 @@ public final class StagedOutput: Sendable {
   /// A symbolic link to a folder is followed, and missing folders on the way are made. The destination must not equal,
   /// contain or lie within any of the protected folders, and where it holds files, a build must have written there
   /// before: a slip in a path never mixes a site into somebody's folder. Throws `inUse` while another build writes to it.
-  public init(destination path: String, protecting protected: [String] = []) throws(PublishingError) {
+  ///
+  /// - Parameter foreign: Whether it may hold files of others from the first.
+  public init(
+    destination path: String, protecting protected: [String] = [], allowingForeign foreign: Bool = false
+  ) throws(PublishingError) {
     let destination = try Destination(path, protecting: protected)
     staging = try StagingFolder(beside: destination)
     try staging.clear()
     live = try destination.liveSite()
     lastManifest = try live.flatMap { folder throws(PublishingError) in try Manifest(of: folder) }
     do throws(PublishingError) {
-      if let live, lastManifest == nil { try destination.refuseForeign(live) }
+      if let live, lastManifest == nil, !foreign { try destination.refuseForeign(live) }
     } catch {
       try? staging.remove()
       throw error

@@ -36,7 +36,7 @@ struct SitePaths {
     text.lowercased()
   }
 
-  private static func problem(of text: String) -> PublishingError.PathProblem? {
+  static func problem(of text: String) -> PublishingError.PathProblem? {
     if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { return .unsafeCharacter }
     let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isRelative = components.allSatisfy { component in

@@ -36,6 +36,19 @@ extension Folder {
     return content
   }
 
+  /// Reads a regular file from its start, if there is one.
+  func content(_ path: Path) throws(PublishingError) -> FileContent? {
+    guard let file = try existingFile(path), try file.size() != nil else { return nil }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.part, alignment: 16)
+    defer { buffer.deallocate() }
+    var content = FileContent()
+    while true {
+      let count = try file.fill(buffer)
+      content.append(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      if count < Self.part { return content }
+    }
+  }
+
   /// Reads another file from its start, and answers what it holds if a regular file at the path holds the same.
   func content(_ path: Path, sameAs other: ReadableFile) throws(PublishingError) -> FileContent? {
     guard let file = try existingFile(path), let size = try file.size(), try other.size() == size else { return nil }
@@ -55,7 +68,7 @@ extension Folder {
     }
   }
 
-  private func existingFile(_ path: Path) throws(PublishingError) -> ReadableFile? {
+  func existingFile(_ path: Path) throws(PublishingError) -> ReadableFile? {
     let descriptor = try attempt(.read, path) { () throws(SystemFailure) -> Int32? in
       do throws(SystemFailure) {
         return try System.openForReading(self.descriptor, path)

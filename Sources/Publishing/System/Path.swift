@@ -30,6 +30,9 @@ struct Path: Hashable, Comparable {
     bytes.lastIndex(of: UInt8(ascii: "/")).map { Path(bytes: bytes[..<$0]) }
   }
 
+  /// The last component.
+  var name: Path { Path(bytes: bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]) }
+
   /// The path's folder, that folder's folder, and so on.
   var ancestors: [Path] {
     Array(

@@ -24,6 +24,8 @@ struct SystemFailure: Error {
   var isLocked: Bool { code == EWOULDBLOCK }
   /// What `open` answers for a symbolic link that it must not follow.
   var isLink: Bool { code == ELOOP || code == ENOTDIR || code == EMLINK }
+  /// This user may not write there, or nobody may.
+  var forbidsWriting: Bool { [EACCES, EPERM, EROFS].contains(code) }
   /// The file system, or its rules, allow no hard link here; a copy does as well.
   var forbidsLink: Bool { [EPERM, EACCES, EXDEV, EMLINK, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code) }
   /// The file system, or the kernel, cannot exchange two names.
@@ -176,6 +178,25 @@ enum System {
   static func setPermissions(_ permissions: UInt32, of descriptor: Int32) throws(SystemFailure) {
     try check { fchmod(descriptor, mode_t(permissions)) }
   }
+
+  /// Makes a folder that only this user may look into, in the system's folder for what does not last.
+  static func makeTemporaryFolder() throws(SystemFailure) -> String {
+    let place = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Path(place + "/dateline-XXXXXX").cString
+    guard mkdtemp(&template) != nil else { throw .last }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// A variable of the environment.
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whether there is a process with that number.
+  static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
+
+  /// Whether a person sits at the standard input.
+  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// The absolute path without symbolic links.
   static func realPath(_ path: String) throws(SystemFailure) -> String {

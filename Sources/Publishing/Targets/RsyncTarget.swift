@@ -1,0 +1,81 @@
+/// A folder of another machine, or of this one, which rsync reaches.
+struct RsyncTarget: StepwiseTarget {
+  let address: String
+  /// A folder that lasts as long as the publication.
+  let folder: String
+  let rsync: ExternalProgram
+
+  /// Names are taken as they are, by the other end too.
+  private static let always = ["--quiet", "--protect-args"]
+
+  private var root: String { address.hasSuffix("/") ? address : address + "/" }
+
+  func state() throws(PublishingError) -> TargetState {
+    guard let names = try names() else { return TargetState() }
+    let wanted = [Path.manifest, .journal].filter { names.contains($0.text) }
+    let place = try Folder(folder)
+    for path in wanted where try place.status(path) != nil { try place.removeFile(path) }
+    if !wanted.isEmpty {
+      try rsync(Self.always + ["--ignore-times"] + Self.list + ["--", root, folder + "/"], input: Self.lines(wanted))
+    }
+    return TargetState(
+      manifest: wanted.contains(.manifest) ? try place.read(.manifest) : nil,
+      journal: wanted.contains(.journal) ? try place.read(.journal) : nil, names: names)
+  }
+
+  func conflicts(among paths: [Path], of site: BuiltSite) throws(PublishingError) -> [String] {
+    guard !paths.isEmpty, try names() != nil else { return [] }
+    let result = try rsync(
+      ["--protect-args", "--dry-run", "--checksum", "--out-format=%i %n"] + Self.list + ["--", site.path + "/", root],
+      input: Self.lines(paths))
+    // `<fcs........ path`: a file that is there and differs; one that is not there has plus signs.
+    return result.text.split(separator: "\n").filter { line in
+      let change = line.prefix { $0 != " " }
+      return change.dropFirst().first == "f" && !change.contains("+") && change.hasPrefix("<")
+        || change.hasPrefix(">fc")
+    }.map { line in String(line.drop { $0 != " " }.dropFirst()) }
+  }
+
+  func size(of paths: [Path]) throws(PublishingError) -> Int {
+    let result = try rsync(
+      ["--protect-args", "--list-only", "--ignore-missing-args"] + Self.list + ["--", root], input: Self.lines(paths))
+    return result.text.split(separator: "\n").reduce(0) { sum, line in
+      let fields = line.split(separator: " ", maxSplits: 2)
+      guard line.hasPrefix("-"), fields.count == 3 else { return sum }
+      return sum + (Int(fields[1].filter(\.isNumber)) ?? 0)
+    }
+  }
+
+  func send(_ paths: [Path], from source: String) throws(PublishingError) {
+    // The bytes are compared, as sizes and times may be those of another version.
+    try rsync(
+      Self.always + ["--checksum", "--times", "--chmod=D755,F644", "--mkpath"] + Self.list
+        + ["--", source + "/", root], input: Self.lines(paths))
+  }
+
+  func delete(_ paths: [Path]) throws(PublishingError) {
+    // A path that is not in the empty folder is one to delete: rsync's way of deleting nothing but what is listed.
+    let empty = Path("nothing")
+    try Folder(folder).makeFolder(empty)
+    try rsync(
+      Self.always + ["--recursive", "--delete-missing-args"] + Self.list + ["--", folder + "/nothing/", root],
+      input: Self.lines(paths))
+  }
+
+  /// What stands at the target's top; nil where there is no such folder.
+  private func names() throws(PublishingError) -> [String]? {
+    let result = try rsync.run(["--protect-args", "--list-only", "--", root])
+    if result.status == 23, result.messages.contains("No such file or directory (2)") { return nil }
+    guard result.status == 0 else { throw rsync.failure(result) }
+    return result.text.split(separator: "\n").compactMap { line in
+      // Permissions, size, date and time go before the name.
+      let fields = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true)
+      guard fields.count == 5, fields[4] != "." else { return nil }
+      return String(fields[4])
+    }
+  }
+
+  private static let list = ["--files-from=-", "--from0"]
+
+  private static func lines(_ paths: [Path]) -> [UInt8] { paths.flatMap { $0.bytes + [0] } }
+}
