@@ -71,6 +71,26 @@ public final class StagedOutput: Sendable {
     }
   }
 
+  /// Writes one file that is too large to be held whole, with the parts that a closure hands over.
+  public func write(
+    _ path: String,
+    parts: (_ write: (UnsafeRawBufferPointer) throws(PublishingError) -> Void) throws(PublishingError) -> Void
+  ) throws(PublishingError) {
+    try add(path) { path, mayBeUnchanged throws(PublishingError) in
+      let content = try tree.write(path, parts: parts)
+      var isUnchanged = false
+      // What it holds is known only now; a file of the live site that holds the same takes its place, with its times.
+      if mayBeUnchanged, let live, let written = try tree.existingFile(path),
+        try live.content(path, sameAs: written) != nil
+      {
+        try tree.removeFile(path)
+        isUnchanged = try tree.link(path, from: live)
+        if !isUnchanged { _ = try tree.write(path, parts: parts) }
+      }
+      return (content.digest.hexadecimal, content.size, isUnchanged)
+    }
+  }
+
   /// Copies a file of any size to a relative path with `/` between its components; symbolic links are followed.
   public func copy(_ source: String, to path: String) throws(PublishingError) {
     try add(path) { path, mayBeUnchanged throws(PublishingError) in

@@ -15,15 +15,23 @@ extension Folder {
 
   /// Writes a file that is not there yet, with the bytes of another.
   func copy(_ source: ReadableFile, to path: Path) throws(PublishingError) -> FileContent {
-    let file = try attempt(.write, path) { () throws(SystemFailure) in try System.createFile(descriptor, path) }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.part, alignment: 16)
     defer { buffer.deallocate() }
+    return try write(path) { write throws(PublishingError) in
+      while case let count = try source.fill(buffer), count > 0 {
+        try write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      }
+    }
+  }
+
+  /// Writes a file that is not there yet, with the parts that a closure hands over.
+  func write(
+    _ path: Path, parts: (_ write: (UnsafeRawBufferPointer) throws(PublishingError) -> Void) throws(PublishingError) -> Void
+  ) throws(PublishingError) -> FileContent {
+    let file = try attempt(.write, path) { () throws(SystemFailure) in try System.createFile(descriptor, path) }
     var content = FileContent()
     do throws(PublishingError) {
-      while true {
-        let count = try source.fill(buffer)
-        guard count > 0 else { break }
-        let part = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      try parts { part throws(PublishingError) in
         content.append(part)
         try attempt(.write, path) { () throws(SystemFailure) in try System.write(file, part) }
       }

@@ -4,7 +4,7 @@ import BriefingModel
 ///
 /// References are ids, each with the name beside it; dates are EDTF; `path` is the address of the claim's block from the
 /// site's root. A cell is empty where the claim does not say.
-struct ClaimsTable: Page {
+struct ClaimsTable: LargeFile {
   let path = Address.claimsTable
 
   static let columns = [
@@ -13,14 +13,15 @@ struct ClaimsTable: Page {
     "confidence", "credibility", "origins", "single-source", "marking", "text",
   ]
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
-    var writer = CSVWriter(capacity: 1 << 16)
+  func render(in site: SiteContext, into bytes: inout [UInt8], whenFull handOver: (inout [UInt8]) -> Void) {
+    var writer = CSVWriter(appendingTo: bytes)
     for column in ClaimsTable.columns { writer.cell(column) }
     writer.endLine()
     for place in site.inTimelineOrder(site.evidence.claimOrder.all) {
       writer.write(place, in: site)
+      writer.handOver(handOver)
     }
-    bytes.append(contentsOf: writer.bytes)
+    bytes = writer.bytes
   }
 }
 

@@ -4,14 +4,14 @@ import EDTF
 /// `briefing.json`: the whole briefing as data, for those who want to count, map or check it themselves.
 ///
 /// The README tells under the same name what stands in it. Names may be added without another ``format``.
-struct BriefingDataFile: Page {
+struct BriefingDataFile: LargeFile {
   let path = Address.data
 
   static let format = "dateline-briefing/1"
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func render(in site: SiteContext, into bytes: inout [UInt8], whenFull handOver: (inout [UInt8]) -> Void) {
     let briefing = site.briefing
-    var writer = JSONWriter(capacity: 1 << 16)
+    var writer = JSONWriter(appendingTo: bytes)
     writer.object { writer in
       writer.field("format", BriefingDataFile.format)
       writer.field("title", briefing.settings.title)
@@ -24,6 +24,7 @@ struct BriefingDataFile: Page {
       writer.field("changes", site.evidence.changes?.all ?? []) { $0.write($1, in: site) }
       writer.field("dispatches", briefing.dispatches.indices) { writer, index in
         writer.write(briefing.dispatches[index], support: site.evidence.support[dispatch: index], in: briefing)
+        writer.handOver(handOver)
       }
       writer.field("actors", briefing.actors) { $0.write($1, in: briefing) }
       writer.field("places", briefing.places) { $0.write($1, in: briefing) }
@@ -34,7 +35,7 @@ struct BriefingDataFile: Page {
       writer.field("pages", briefing.freePages(words: site.words)) { $0.write($1, in: briefing) }
       if let coverage = site.coverage { writer.write(coverage, in: briefing) }
     }
-    bytes.append(contentsOf: writer.bytes)
+    bytes = writer.bytes
     bytes.append("\n")
   }
 }

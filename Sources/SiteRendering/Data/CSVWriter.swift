@@ -9,8 +9,14 @@ struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isAtLineStart = true
 
-  init(capacity: Int = 512) {
-    bytes.reserveCapacity(capacity)
+  /// Goes on behind bytes that are there.
+  init(appendingTo bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
+
+  /// Hands over what there is, once it is much; whoever takes it empties it.
+  mutating func handOver(_ take: (inout [UInt8]) -> Void) {
+    if bytes.count > 1 << 20 { take(&bytes) }
   }
 
   /// Writes the next cell of the line; one without a value is empty.

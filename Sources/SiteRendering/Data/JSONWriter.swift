@@ -10,6 +10,17 @@ struct JSONWriter {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Goes on behind bytes that are there.
+  init(appendingTo bytes: [UInt8]) {
+    self.bytes = bytes
+    isForMarkup = false
+  }
+
+  /// Hands over what there is, once it is much; whoever takes it empties it.
+  mutating func handOver(_ take: (inout [UInt8]) -> Void) {
+    if bytes.count > 1 << 20 { take(&bytes) }
+  }
+
   /// Writes an object; the closure writes its fields.
   mutating func object(_ fields: (inout JSONWriter) -> Void) { enclose("{", "}", fields) }
 

@@ -6,6 +6,18 @@ protocol Page: Sendable {
   func render(in site: SiteContext, into bytes: inout [UInt8])
 }
 
+/// A file that holds the whole briefing, and is made part by part.
+protocol LargeFile: Page {
+  /// Appends the bytes, and hands over now and then what there is; whoever takes it empties it.
+  func render(in site: SiteContext, into bytes: inout [UInt8], whenFull handOver: (inout [UInt8]) -> Void)
+}
+
+extension LargeFile {
+  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+    render(in: site, into: &bytes) { _ in }
+  }
+}
+
 /// A page that a template makes.
 protocol TemplatePage: Page {
   static var template: PageTemplate { get }

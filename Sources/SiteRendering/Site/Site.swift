@@ -54,6 +54,16 @@ public struct SiteFile: Sendable {
   /// Where it stands, from the site's root: `dispatches/2013-01-11-dw.html`.
   public var path: String { page.path }
 
+  /// Whether it holds the whole briefing, so that its bytes are best taken part by part.
+  public var isLarge: Bool { page is any LargeFile }
+
+  /// Appends its bytes as ``render(into:)`` does, and where it is large hands over now and then what there is; whoever
+  /// takes it empties it.
+  public func render(into bytes: inout [UInt8], whenFull handOver: (inout [UInt8]) -> Void) {
+    guard let file = page as? any LargeFile else { return render(into: &bytes) }
+    file.render(in: context, into: &bytes, whenFull: handOver)
+  }
+
   /// Appends its bytes: the same bytes each time, on any thread.
   public func render(into bytes: inout [UInt8]) {
     page.render(in: context, into: &bytes)

@@ -66,15 +66,42 @@ extension Console {
       for file in share {
         guard failure.withLock({ $0 == nil }) else { return }
         bytes.removeAll(keepingCapacity: true)
-        file.render(into: &bytes)
         do throws(PublishingError) {
-          try output.write(file.path, bytes)
+          try file.write(to: output, through: &bytes)
         } catch {
           failure.withLock { $0 = $0 ?? error }
         }
       }
     }
     if let error = failure.withLock({ $0 }) { throw error }
+  }
+}
+
+extension SiteFile {
+  /// Renders the file into a buffer and writes it; a large one part by part.
+  fileprivate func write(to output: StagedOutput, through bytes: inout [UInt8]) throws(PublishingError) {
+    guard isLarge else {
+      render(into: &bytes)
+      return try output.write(path, bytes)
+    }
+    try output.write(path) { write throws(PublishingError) in
+      var failure: PublishingError?
+      func hand(_ bytes: inout [UInt8]) {
+        do throws(PublishingError) {
+          if failure == nil {
+            try bytes.withUnsafeBufferPointer { part throws(PublishingError) in
+              try write(UnsafeRawBufferPointer(part))
+            }
+          }
+        } catch {
+          failure = error
+        }
+        bytes.removeAll(keepingCapacity: true)
+      }
+      render(into: &bytes, whenFull: hand)
+      hand(&bytes)
+      if let failure { throw failure }
+    }
   }
 }
 

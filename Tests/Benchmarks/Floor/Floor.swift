@@ -8,8 +8,10 @@ import Glibc
 import Darwin
 #endif
 
-/// The least that a generator in this language could do with a briefing: list its Markdown files, read them, have
-/// cmark-gfm parse and render them, and write as many files of as many bytes as the site has. On all processors.
+/// The least that a generator in this language could do with a briefing.
+///
+/// It lists its Markdown files, reads them, has cmark-gfm parse and render them, and writes as many files of as many
+/// bytes as the site has, on all processors.
 ///
 ///     floor CONTENT OUTPUT FILES BYTES
 @main
