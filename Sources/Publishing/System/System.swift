@@ -41,6 +41,9 @@ enum System {
     let device: UInt64
     let inode: UInt64
     let permissions: UInt32
+    /// When the bytes were last written, and when anything of the file last changed, in nanoseconds.
+    let modified: Int
+    let changed: Int
   }
 
   /// The folder that paths are relative to where no other is meant.
@@ -272,7 +275,18 @@ extension System.Status {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
     permissions = UInt32(status.st_mode & 0o7777)
+    #if canImport(Darwin)
+    modified = status.st_mtimespec.nanoseconds
+    changed = status.st_ctimespec.nanoseconds
+    #else
+    modified = status.st_mtim.nanoseconds
+    changed = status.st_ctim.nanoseconds
+    #endif
   }
+}
+
+extension timespec {
+  fileprivate var nanoseconds: Int { Int(tv_sec) &* 1_000_000_000 &+ Int(tv_nsec) }
 }
 
 /// The C functions whose names the wrappers above take.

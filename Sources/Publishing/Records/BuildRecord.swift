@@ -1,0 +1,99 @@
+/// What a build was made of and how it left its destination, so that the next build of the same thing can stop there.
+///
+/// Records are kept in a folder for what can be made again, one for each destination. One that is damaged, of another
+/// version or of another destination is none, and one whose destination has been touched since says nothing of it.
+public struct BuildRecord: Sendable {
+  private static let header = Array("dateline build record 1\n".utf8)
+
+  private let folder: String
+  private let destination: String
+
+  /// The record of a destination in a folder of records.
+  ///
+  /// - Parameters:
+  ///   - destination: The folder that a site was, or will be, written to.
+  ///   - folder: The folder of records; it need not be there.
+  public init(of destination: String, in folder: String) {
+    self.destination = destination
+    self.folder = folder
+  }
+
+  /// Returns what was noted beside a build, if it was made of the same inputs and its destination is as it left it.
+  ///
+  /// - Parameter inputs: A digest of all that the build depends on.
+  public func note(ofBuildFrom inputs: [UInt8]) -> [UInt8]? {
+    guard let bytes = try? records()?.read(name()), bytes.starts(with: Self.header) else { return nil }
+    let rest = bytes.dropFirst(Self.header.count)
+    // Three digests of 64 digits: of what follows, of the inputs, of the destination.
+    guard rest.count >= 192 else { return nil }
+    let parts = [0, 64, 128].map { Array(rest.dropFirst($0).prefix(64)) }
+    guard Self.digest(rest.dropFirst(64)) == parts[0], parts[1] == Self.digest(inputs[...]),
+      let state = try? state(), parts[2] == state
+    else { return nil }
+    return Array(rest.dropFirst(192))
+  }
+
+  /// Keeps a note beside a build that has just been written; where that cannot be, nothing is kept.
+  public func keep(_ note: [UInt8], ofBuildFrom inputs: [UInt8]) {
+    guard let state = try? state(), let name = try? name() else { return }
+    let sealed = Self.digest(inputs[...]) + state + note
+    let bytes = Self.header + Self.digest(sealed[...]) + sealed
+    do {
+      try makeFolders()
+      guard let records = try records() else { return }
+      let beside = Path(bytes: name.bytes + Array(".\(System.processNumber)".utf8))
+      try? records.removeFile(beside)
+      try records.write(beside, bytes)
+      try records.rename(beside, to: records, name)
+    } catch {
+      // The next build is a whole one, which is right whatever was the matter.
+    }
+  }
+
+  /// A digest of everything at the destination as far as the system tells without reading files: names, sizes, and
+  /// when each was last written or changed in any way.
+  private func state() throws(PublishingError) -> [UInt8] {
+    let folder = try Folder(destination)
+    var digest = Digest()
+    for entry in try folder.walk() {
+      guard let status = try folder.status(entry.path) else { continue }
+      let line =
+        entry.isFolder
+        ? "/\n" : " \(status.size) \(status.modified) \(status.changed) \(status.inode) \(status.permissions)\n"
+      let bytes = entry.path.bytes + Array(line.utf8)
+      bytes.withUnsafeBytes { digest.update($0) }
+    }
+    return digest.hexadecimal
+  }
+
+  private func records() throws(PublishingError) -> Folder? {
+    guard (try? System.realPath(folder)) != nil else { return nil }
+    return try Folder(folder)
+  }
+
+  private func makeFolders() throws(PublishingError) {
+    var path = ""
+    for component in folder.split(separator: "/") {
+      path += "/" + component
+      if (try? System.status(System.currentFolder, Path(path))) != nil { continue }
+      do throws(SystemFailure) {
+        try System.makeFolder(System.currentFolder, Path(path))
+      } catch {
+        throw .system(.create, path: path, code: error.code)
+      }
+    }
+  }
+
+  private func name() throws(PublishingError) -> Path {
+    do throws(SystemFailure) {
+      let real = try System.realPath(destination)
+      return Path(bytes: Self.digest(Array(real.utf8)[...]) + Array(".build".utf8))
+    } catch {
+      throw .system(.open, path: destination, code: error.code)
+    }
+  }
+
+  private static func digest(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.withUnsafeBytes { hexadecimalDigest(of: $0) }
+  }
+}
