@@ -7,7 +7,7 @@ import CommonMark
 /// blocks, mentions and links begin and end; then cmark-gfm renders the tree.
 struct BodyReader: Sendable {
   /// What ids and names mean.
-  let directory: RecordDirectory
+  var directory: RecordDirectory
   /// What the briefing has decided on.
   let settings: Settings
   /// What is kept and what is withheld.

@@ -1,18 +1,38 @@
 import Crypto
 import Work
 
-/// Returns the SHA-256 of files in hexadecimal digits, by their paths relative to `assets/`.
-///
-/// A file that cannot be read has none: whoever copies it tells why.
-func digests(of files: [ContentFile]) -> [String: String] {
-  let digests = concurrentMap(files) { file -> (String, String)? in
-    guard let digest = try? file.digest() else { return nil }
-    return (file.assetPath, digest)
+/// The SHA-256 of files, worked out once for each as long as it is not written again.
+struct AssetDigests: Sendable {
+  private struct Known {
+    var version: System.Version
+    var digest: String
   }
-  return Dictionary(digests.compactMap(\.self)) { first, _ in first }
+
+  private var known: [String: Known] = [:]
+
+  /// Returns the digests of files in hexadecimal digits, by their paths relative to `assets/`.
+  ///
+  /// A file that cannot be read has none: whoever copies it tells why.
+  mutating func digests(of files: [ContentFile]) -> [String: String] {
+    let known = known
+    let found = concurrentMap(files) { file -> (path: String, Known)? in
+      // Before the file is read: what is written meanwhile has a later version.
+      let version = file.version
+      if let version, let before = known[file.assetPath], before.version == version { return (file.assetPath, before) }
+      guard let digest = try? file.digest() else { return nil }
+      return (file.assetPath, Known(version: version ?? System.Version(), digest: digest))
+    }
+    self.known = Dictionary(found.compactMap(\.self)) { first, _ in first }
+    return self.known.mapValues(\.digest)
+  }
 }
 
 extension ContentFile {
+  /// What is different once the file has been written again; nil where it is in memory.
+  fileprivate var version: System.Version? {
+    location.flatMap { try? System.status($0, followingLinks: true).version }
+  }
+
   fileprivate func digest() throws(ReadingError) -> String {
     var hash = SHA256()
     if let location {

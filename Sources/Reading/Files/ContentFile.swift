@@ -11,6 +11,8 @@ struct ContentFile: Sendable {
   var bytes: [UInt8] = []
   /// Why it cannot be read, if it cannot.
   var trouble: FoundFile.Trouble?
+  /// Whether a symbolic link leads to it.
+  var isLinked = false
   /// The path by which the system opens it; `nil` where it is in memory.
   var location: [UInt8]?
 
@@ -42,7 +44,8 @@ extension ContentFile {
   static func all(in folder: String) throws(ReadingError) -> [ContentFile] {
     let found = try FolderWalk.files(in: folder)
     let results = concurrentMap(found) { file -> Result<ContentFile, ReadingError> in
-      var content = ContentFile(path: file.path, trouble: file.trouble, location: file.location)
+      var content = ContentFile(
+        path: file.path, trouble: file.trouble, isLinked: file.isLinked, location: file.location)
       guard file.trouble == nil, isRead(path: file.path) else { return .success(content) }
       do throws(ReadingError) {
         content.bytes = try System.read(file.location, limit: sizeLimit + 1)

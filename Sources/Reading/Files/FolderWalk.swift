@@ -18,6 +18,8 @@ struct FoundFile: Sendable {
   var location: [UInt8]
   /// Why it cannot be read, if it cannot.
   var trouble: Trouble?
+  /// Whether it is a symbolic link, or one leads to a folder that it is in.
+  var isLinked = false
 }
 
 /// A walk through a folder and all that is in it, in the order of the bytes of names.
@@ -27,6 +29,8 @@ struct FolderWalk {
   private let realRoot: [UInt8]
   private let linksMayLeave: Bool
   private var linkedFolders: Set<[UInt8]> = []
+  /// How many links lead to where the walk is.
+  private var linkDepth = 0
 
   /// Walks through a folder; hidden files and what editors leave behind are passed over.
   static func files(in folder: String, linksMayLeave: Bool = false) throws(ReadingError) -> [FoundFile] {
@@ -55,7 +59,7 @@ struct FolderWalk {
         continue
       }
       switch entry.type {
-      case .file: files.append(found)
+      case .file: add(found, isLinked: linkDepth > 0)
       case .other: add(found, .notAFile)
       case .folder:
         let real = (chain.last ?? realRoot) + [UInt8(ascii: "/")] + entry.name
@@ -69,10 +73,12 @@ struct FolderWalk {
     guard let real = System.realPath(found.location) else { return add(found, .deadLink) }
     guard linksMayLeave || isWithin(real, boundary(of: found.path)) else { return add(found, .outsideLink) }
     switch try System.status(real, followingLinks: true).type {
-    case .file: files.append(found)
+    case .file: add(found, isLinked: true)
     case .folder:
       // A loop ends here; and each folder is entered through one link at most, so that links cannot multiply it.
       guard !chain.contains(real), linkedFolders.insert(real).inserted else { return }
+      linkDepth += 1
+      defer { linkDepth -= 1 }
       try visit(found.location, path: found.path + "/", chain: chain + [real])
     case .link, .other: add(found, .notAFile)
     }
@@ -86,6 +92,12 @@ struct FolderWalk {
 
   private func isWithin(_ path: [UInt8], _ folder: [UInt8]) -> Bool {
     path == folder || path.starts(with: folder + [UInt8(ascii: "/")])
+  }
+
+  private mutating func add(_ found: FoundFile, isLinked: Bool) {
+    var found = found
+    found.isLinked = isLinked
+    files.append(found)
   }
 
   private mutating func add(_ found: FoundFile, _ trouble: FoundFile.Trouble) {

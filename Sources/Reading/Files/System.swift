@@ -24,6 +24,8 @@ enum System {
   struct Status: Sendable {
     var type: FileType
     var size: Int
+    /// When it was last written, in nanoseconds since 1970.
+    var written: Int64
   }
 
   /// Lists a folder, in no order.
@@ -56,7 +58,13 @@ enum System {
       case S_IFLNK: .link
       default: .other
       }
-    return Status(type: type, size: Int(info.st_size))
+    #if canImport(Darwin)
+    let time = info.st_mtimespec
+    #else
+    let time = info.st_mtim
+    #endif
+    return Status(
+      type: type, size: Int(info.st_size), written: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
   }
 
   /// Returns a path without links and dots, or `nil` where it leads nowhere.
@@ -82,14 +90,15 @@ enum System {
     }
   }
 
-  /// Reads a file as far as `limit` bytes.
-  static func read(_ path: [UInt8], limit: Int) throws(ReadingError) -> [UInt8] {
+  /// Reads a file from an offset, as far as `limit` bytes.
+  static func read(_ path: [UInt8], from offset: Int = 0, limit: Int) throws(ReadingError) -> [UInt8] {
     let descriptor = open(cString(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(.open, path) }
     defer { close(descriptor) }
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw failure(.inspect, path) }
-    let wanted = min(max(Int(info.st_size), 0), limit)
+    let wanted = min(max(Int(info.st_size) - offset, 0), limit)
+    guard offset == 0 || lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw failure(.read, path) }
     var error: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       while count < wanted {

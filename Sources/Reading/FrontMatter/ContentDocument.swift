@@ -34,6 +34,8 @@ struct OpenedDocument: Sendable {
   var document: ContentDocument?
   /// What is wrong with the file and its front matter.
   var diagnostics: [Diagnostic]
+  /// The number that no other document has, nor this one when its file changes.
+  var revision = 0
   /// What is wrong with its marking.
   private var markingProblems: [Diagnostic] = []
 

@@ -19,8 +19,10 @@ struct RecordDirectory: Sendable {
 
   /// By the rank of their kind.
   private let kinds: [KindDirectory]
-  private var documents: [DocumentKind: [String: DocumentState]] = [:]
-  let assets: Set<String>
+  private let documents: [DocumentKind: [String: DocumentState]]
+  private let allAssets: Set<String>
+  /// Notes what is asked, if somebody wants to know.
+  var use: DirectoryUse?
 
   /// Makes a directory of what a briefing has.
   ///
@@ -38,7 +40,19 @@ struct RecordDirectory: Sendable {
       KindDirectory(kind, entries: entries.filter { $0.kind == kind }, stubs: stubs.filter { $0.kind == kind })
     }
     documents = [.dispatch: dispatches, .page: pages]
-    self.assets = Set(assets)
+    allAssets = Set(assets)
+  }
+
+  /// The files of `assets/`, relative to it.
+  var assets: Set<String> {
+    use?.noteFiles()
+    return allAssets
+  }
+
+  /// Returns the dispatches or pages by id.
+  private func states(of kind: DocumentKind) -> [String: DocumentState] {
+    use?.noteFiles()
+    return documents[kind] ?? [:]
   }
 
   /// Returns what an id means among the records of a kind.
@@ -114,14 +128,14 @@ struct RecordDirectory: Sendable {
       guard case .found = resolve(id: id, kind: recordKind) else { return nil }
       return kind.sitePath(of: id)
     }
-    return documents[kind]?[id] == .kept ? kind.sitePath(of: id) : nil
+    return states(of: kind)[id] == .kept ? kind.sitePath(of: id) : nil
   }
 
   /// Returns whether a content file is a dispatch, a record or a page that this build withholds.
   func isWithheld(content path: String) -> Bool {
     guard let (kind, id) = DocumentPath.document(path) else { return false }
     if case .record(let recordKind) = kind { return resolve(id: id, kind: recordKind) == .withheld }
-    return documents[kind]?[id] == .withheld
+    return states(of: kind)[id] == .withheld
   }
 
   /// Returns the record that a content file describes: `places/mali/konna.md`.
@@ -140,12 +154,12 @@ struct RecordDirectory: Sendable {
 
   /// Returns whether a dispatch is kept or withheld; `nil` where there is none with that id.
   func state(ofDispatch id: String) -> DocumentState? {
-    documents[.dispatch]?[id]
+    states(of: .dispatch)[id]
   }
 
   /// Returns the id of the dispatch that is nearest to a text, if one is near enough to be meant.
   func nearestDispatch(to id: String) -> String? {
-    let kept = (documents[.dispatch] ?? [:]).filter { $0.value == .kept }
+    let kept = states(of: .dispatch).filter { $0.value == .kept }
     return Spelling.nearest(to: id, among: kept.keys.sorted())
   }
 

@@ -10,13 +10,15 @@ struct DocumentReading<Value: Sendable>: Sendable {
   var unknown: [UnknownRecord] = []
   /// The lines of its file in which something stands that is withheld.
   var withheldLines: Set<SourceLine> = []
+  /// Whether what it says depends on which dispatches, pages and assets there are.
+  var asksForFiles = false
 }
 
 /// Reads documents whole, once a directory knows all records.
 struct DocumentReader: Sendable {
-  private let directory: RecordDirectory
+  private var directory: RecordDirectory
   private let settings: Settings
-  private let bodies: BodyReader
+  private var bodies: BodyReader
 
   init(directory: RecordDirectory, settings: Settings, options: ReadingOptions) {
     self.directory = directory
@@ -24,6 +26,14 @@ struct DocumentReader: Sendable {
     var bodies = BodyReader(directory: directory, settings: settings, options: options)
     if options.unlinkedMentions { bodies.finder = NameFinder(directory) }
     self.bodies = bodies
+  }
+
+  /// Returns what reads documents alike but for the dispatches, pages and assets that there are.
+  func renewed(with directory: RecordDirectory) -> DocumentReader {
+    var reader = self
+    reader.directory = directory
+    reader.bodies.directory = directory
+    return reader
   }
 
   /// Returns whom a document is for.
@@ -36,6 +46,11 @@ struct DocumentReader: Sendable {
     _ document: ContentDocument, marking: Marking, body: WritableKeyPath<Value, Body>,
     _ read: (inout Fields, String) -> Value?
   ) -> DocumentReading<Value> {
+    let use = DirectoryUse()
+    var directory = directory
+    directory.use = use
+    var bodies = bodies
+    bodies.directory = directory
     let findings = Findings()
     let context = FieldContext(
       text: document.text, directory: directory, unknownRecords: settings.unknownRecords, findings: findings)
@@ -48,6 +63,7 @@ struct DocumentReader: Sendable {
     return DocumentReading(
       value: value, diagnostics: findings.diagnostics + reading.diagnostics,
       unknown: findings.unknown + reading.unknown,
-      withheldLines: Set(withheldLines.map { SourceLine(path: document.text.path, line: $0) }))
+      withheldLines: Set(withheldLines.map { SourceLine(path: document.text.path, line: $0) }),
+      asksForFiles: use.asksForFiles)
   }
 }

@@ -91,12 +91,17 @@ struct Roll: Sendable {
 
   /// Makes the directory of the documents, with records that no file describes behind those with one.
   func directory(stubs: [UnknownRecord], assets: [String]) -> RecordDirectory {
+    RecordDirectory(directoryContents(stubs: stubs, assets: assets))
+  }
+
+  /// What the directory of the documents is made of.
+  func directoryContents(stubs: [UnknownRecord], assets: [String]) -> DirectoryContents {
     var entries: [DirectoryEntry] = []
     for kind in RecordKind.allCases {
       entries += (kept[.record(kind)] ?? []).map { $0.head.entry(kind, isWithheld: false, under: marking) }
       entries += (withheld[.record(kind)] ?? []).map { $0.entry(kind, isWithheld: true, under: marking) }
     }
-    return RecordDirectory(
+    return DirectoryContents(
       entries: entries, stubs: stubs, dispatches: states(of: .dispatch), pages: states(of: .page), assets: assets)
   }
 

@@ -1,5 +1,4 @@
 import BriefingModel
-import Work
 
 /// One reading of all documents with one directory.
 struct RollReading: Sendable {
@@ -13,62 +12,65 @@ struct RollReading: Sendable {
   private(set) var withheldLines: Set<SourceLine> = []
 
   /// Reads all documents of a roll; `stubs` are the records that only the directory has, sorted by id.
-  init(_ roll: Roll, stubs: [UnknownRecord], assets: [String], settings: Settings, options: ReadingOptions) {
+  ///
+  /// The memory is what the reading before left, and becomes what this one leaves.
+  init(_ roll: Roll, stubs: [UnknownRecord], _ ground: RollGround, memory: inout RollMemory) {
+    let settings = ground.settings
     briefing = Briefing(settings: settings)
-    briefing.audience = options.audience
-    briefing.edition = options.edition
-    let reader = DocumentReader(
-      directory: roll.directory(stubs: stubs, assets: assets), settings: settings, options: options)
+    briefing.audience = ground.options.audience
+    briefing.edition = ground.options.edition
+    let (reader, reuse) = memory.reader(roll.directoryContents(stubs: stubs, assets: ground.assets), ground)
 
-    briefing.dispatches =
-      take(
-        roll.read(.dispatch, reader, body: \Dispatch.body) { $0.dispatch(id: $1, under: settings) }
-      ).inOrderOfPublication
+    roll.read(.dispatch, reader, reuse, &memory.dispatches, body: \.body) { $0.dispatch(id: $1, under: settings) }
+    briefing.dispatches = take(memory.dispatches).inOrderOfPublication
     var positions: [String: Int] = [:]
     for (position, dispatch) in briefing.dispatches.enumerated() { positions[dispatch.id] = position }
     let dispatches = positions
+    let recordReuse = memory.reuse(reuse, positions: dispatches)
 
-    briefing.actors = take(
-      roll.read(.record(.actor), reader, body: \Actor.body, otherwise: Actor.init(broken:)) {
-        $0.actor(id: $1, under: settings, dispatches: dispatches)
-      })
-    briefing.places = take(
-      roll.read(.record(.place), reader, body: \Place.body, otherwise: Place.init(broken:)) {
-        $0.place(id: $1, under: settings)
-      })
-    briefing.events = take(
-      roll.read(.record(.event), reader, body: \Event.body, otherwise: Event.init(broken:)) {
-        $0.event(id: $1, under: settings, dispatches: dispatches)
-      })
-    briefing.sources = take(
-      roll.read(.record(.source), reader, body: \Source.body, otherwise: Source.init(broken:)) {
-        $0.source(id: $1, under: settings)
-      })
-    briefing.pages = take(roll.read(.page, reader, body: \FreePage.body) { $0.page(id: $1, under: settings) })
+    roll.read(.record(.actor), reader, recordReuse, &memory.actors, body: \.body, otherwise: Actor.init(broken:)) {
+      $0.actor(id: $1, under: settings, dispatches: dispatches)
+    }
+    roll.read(.record(.place), reader, recordReuse, &memory.places, body: \.body, otherwise: Place.init(broken:)) {
+      $0.place(id: $1, under: settings)
+    }
+    roll.read(.record(.event), reader, recordReuse, &memory.events, body: \.body, otherwise: Event.init(broken:)) {
+      $0.event(id: $1, under: settings, dispatches: dispatches)
+    }
+    roll.read(.record(.source), reader, recordReuse, &memory.sources, body: \.body, otherwise: Source.init(broken:)) {
+      $0.source(id: $1, under: settings)
+    }
+    roll.read(.page, reader, reuse, &memory.pages, body: \.body) { $0.page(id: $1, under: settings) }
+    briefing.actors = take(memory.actors)
+    briefing.places = take(memory.places)
+    briefing.events = take(memory.events)
+    briefing.sources = take(memory.sources)
+    briefing.pages = take(memory.pages)
     briefing.append(stubs)
     diagnostics += Cycles.diagnostics(in: briefing, roll) + Disagreements.diagnostics(in: briefing, roll)
-    if options.archivedCopies { diagnostics += ArchivedCopies.diagnostics(of: roll) }
+    if ground.options.archivedCopies { diagnostics += ArchivedCopies.diagnostics(of: roll) }
   }
 
-  private mutating func take<Value>(_ readings: [DocumentReading<Value>]) -> [Value] {
-    for reading in readings {
+  private mutating func take<Value>(_ memory: KindMemory<Value>) -> [Value] {
+    for reading in memory.readings {
       diagnostics += reading.diagnostics
       unknown += reading.unknown
       withheldLines.formUnion(reading.withheldLines)
     }
-    return readings.compactMap(\.value)
+    return memory.readings.compactMap(\.value)
   }
 }
 
 extension Roll {
-  /// Reads the documents of a kind on all processors.
+  /// Reads those documents of a kind on all processors of which something can have changed.
   ///
   /// A record keeps its position even where its file is broken, since the directory counts it.
   fileprivate func read<Value: Sendable>(
-    _ kind: DocumentKind, _ reader: DocumentReader, body: WritableKeyPath<Value, Body> & Sendable,
-    otherwise: @Sendable (DocumentHead) -> Value? = { _ in nil }, _ read: @Sendable (inout Fields, String) -> Value?
-  ) -> [DocumentReading<Value>] {
-    concurrentMap(kept[kind] ?? []) { opened in
+    _ kind: DocumentKind, _ reader: DocumentReader, _ reuse: Reuse, _ memory: inout KindMemory<Value>,
+    body: WritableKeyPath<Value, Body> & Sendable, otherwise: @Sendable (DocumentHead) -> Value? = { _ in nil },
+    _ read: @Sendable (inout Fields, String) -> Value?
+  ) {
+    memory.update(kept[kind] ?? [], reuse) { opened in
       guard let document = opened.document else { return DocumentReading(value: otherwise(opened.head)) }
       return reader.read(document, marking: reader.marking(of: opened.head), body: body, read)
     }

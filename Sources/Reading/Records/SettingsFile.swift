@@ -6,12 +6,15 @@ struct SettingsFile: Sendable {
   var settings = Settings(title: "")
   /// Whether the file could be read.
   var isReadable = false
+  /// Its bytes; none where there is no such file.
+  private(set) var bytes: [UInt8] = []
   /// What is wrong with it.
   var diagnostics: [Diagnostic] = []
 
   /// Reads the file, if there is one; `path` is its path for diagnostics.
   init(_ file: ContentFile?, path: String, options: ReadingOptions) {
     guard let file else { return }
+    bytes = file.bytes
     let sound = SoundText(path: path, bytes: file.bytes)
     diagnostics = sound.diagnostics
     guard let text = sound.text else { return }

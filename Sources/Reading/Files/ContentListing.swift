@@ -1,0 +1,56 @@
+/// The files of `Content/` as they were last found.
+struct ContentListing: Sendable {
+  /// The files, sorted by path.
+  private(set) var files: [ContentFile] = []
+  private var positions: [String: Int] = [:]
+
+  /// Finds out what is in the folder; `changed` are the only paths at which something can have changed, if that is known.
+  ///
+  /// A file that has its bytes still keeps their storage too, so that comparing it with what it was costs nothing.
+  ///
+  /// - Returns: Whether anything is new.
+  mutating func update(from folder: String, changed: Set<String>?) throws(ReadingError) -> Bool {
+    if let changed, !files.isEmpty, let isNew = try reread(changed) { return isNew }
+    var found = try ContentFile.all(in: folder)
+    var isNew = found.count != files.count
+    for index in found.indices {
+      guard let known = positions[found[index].path], files[known].isSame(as: found[index]) else {
+        isNew = true
+        continue
+      }
+      found[index].bytes = files[known].bytes
+    }
+    files = found
+    positions = [:]
+    for (position, file) in files.enumerated() { positions[file.path] = position }
+    return isNew
+  }
+
+  /// Reads only files that are known and still there as files, and answers whether they are new; `nil` where that is not
+  /// enough.
+  private mutating func reread(_ paths: Set<String>) throws(ReadingError) -> Bool? {
+    // What changed may stand in the folder a second time, under the name of a link to it.
+    guard !files.contains(where: \.isLinked) else { return nil }
+    var contents: [(position: Int, bytes: [UInt8])] = []
+    for path in paths where !Leftovers.include(path: path) {
+      guard let position = positions[path], files[position].path.utf8.elementsEqual(path.utf8),
+        files[position].trouble == nil, let location = files[position].location,
+        let status = try? System.status(location, followingLinks: false), status.type == .file
+      else { return nil }
+      guard ContentFile.isRead(path: path) else { continue }
+      contents.append((position, try System.read(location, limit: ContentFile.sizeLimit + 1)))
+    }
+    var isNew = false
+    for (position, bytes) in contents where files[position].bytes != bytes {
+      files[position].bytes = bytes
+      isNew = true
+    }
+    return isNew
+  }
+}
+
+extension ContentFile {
+  fileprivate func isSame(as other: ContentFile) -> Bool {
+    path.utf8.elementsEqual(other.path.utf8) && trouble == other.trouble && bytes == other.bytes
+  }
+}

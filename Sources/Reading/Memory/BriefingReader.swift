@@ -1,0 +1,30 @@
+/// Reads a `Content/` folder again and again, and each time only what can have changed.
+///
+/// Whatever was done to the folder in between, each reading gives what ``readBriefing(at:options:)`` gives: that function is
+/// the first reading of such a reader.
+public struct BriefingReader: Sendable {
+  private let folder: String
+  private var files = ContentListing()
+  private var memory = ReadingMemory()
+
+  /// Makes a reader of a content folder, which nothing is read of yet.
+  public init(of folder: String) {
+    self.folder = folder
+  }
+
+  /// Finds out what is in the folder now; what files say is found out by ``reading(_:)``.
+  ///
+  /// - Parameter changed: The only paths, relative to the folder, at which something can have changed since the last time;
+  ///   `nil` where nothing is known of that.
+  /// - Returns: Whether there is anything new, as far as that shows; `assets/` is only listed.
+  /// - Throws: A ``ReadingError`` where the machine refuses.
+  @discardableResult
+  public mutating func update(changed: Set<String>? = nil) throws(ReadingError) -> Bool {
+    try files.update(from: folder, changed: changed)
+  }
+
+  /// Returns what the files say that were there at the last update, and every mistake in them.
+  public mutating func reading(_ options: ReadingOptions = ReadingOptions()) -> BriefingReading {
+    memory.read(files.files, folder: folderName(folder), options)
+  }
+}

@@ -1,0 +1,46 @@
+import Work
+
+/// The documents of a catalogue, opened; those whose files are as they were are not opened again.
+struct OpenedDocuments: Sendable {
+  /// The documents, in the order of the catalogue.
+  private(set) var all: [OpenedDocument] = []
+  private var items: [Catalogue.Item] = []
+  private var nextRevision = 1
+
+  /// Opens the files of a catalogue, which are sorted by path.
+  mutating func open(_ items: [Catalogue.Item]) {
+    var documents: [OpenedDocument?] = []
+    documents.reserveCapacity(items.count)
+    var new: [Int] = []
+    var position = 0
+    for (index, item) in items.enumerated() {
+      while position < self.items.count, self.items[position].precedes(item) { position += 1 }
+      if position < self.items.count, self.items[position].isSame(as: item) {
+        documents.append(all[position])
+      } else {
+        new.append(index)
+        documents.append(nil)
+      }
+    }
+    let opened = concurrentMap(new) { OpenedDocument(items[$0]) }
+    for (index, var document) in zip(new, opened) {
+      document.revision = nextRevision
+      nextRevision += 1
+      documents[index] = document
+    }
+    self.items = items
+    all = documents.compactMap(\.self)
+  }
+}
+
+extension Catalogue.Item {
+  fileprivate func precedes(_ other: Self) -> Bool {
+    path.utf8.lexicographicallyPrecedes(other.path.utf8)
+  }
+
+  /// Whether what is made of the two cannot differ; strings are compared by their bytes, which pages show.
+  fileprivate func isSame(as other: Self) -> Bool {
+    path.utf8.elementsEqual(other.path.utf8) && kind == other.kind && id == other.id
+      && name.utf8.elementsEqual(other.name.utf8) && bytes == other.bytes && diagnostics == other.diagnostics
+  }
+}

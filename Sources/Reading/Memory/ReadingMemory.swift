@@ -1,0 +1,83 @@
+import BriefingModel
+
+/// What the readings of a briefing so far have found, as far as the next one may use it again.
+///
+/// Each part is used again only where all that it was made of is the same, byte for byte; so a reading with a memory gives
+/// what one without gives.
+struct ReadingMemory: Sendable {
+  /// One of the times that all documents are read for one briefing.
+  private struct Pass: Hashable {
+    /// Whether it only finds out which records are of an edition.
+    var isForRecords: Bool
+    /// Whether it has records that no file describes.
+    var hasStubs: Bool
+  }
+
+  private var documents = OpenedDocuments()
+  private var digests = AssetDigests()
+  private var rolls: [Pass: RollMemory] = [:]
+
+  /// Reads the files of a content folder, sorted by path; `folder` is the folder's name, for diagnostics.
+  mutating func read(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
+    var catalogue = Catalogue(files, folder: folder)
+    let settings = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
+    documents.open(catalogue.items)
+    var roll = Roll(documents.all, settings: settings.settings, options: options)
+    let ground = RollGround(
+      folder: folder, settings: settings, assets: catalogue.assets.map(\.assetPath), options: options)
+
+    if options.edition.asOf != nil {
+      let reading = read(roll, ground.forRecords, isForRecords: true)
+      roll.withhold(allBut: EditionRecords(of: reading.briefing))
+    }
+    var reading = read(roll, ground, isForRecords: false)
+    if roll.leavesOutLater { reading.briefing.withdrawUnattestedStatuses() }
+    reading.briefing.withdrawLaterRetrievals()
+    let published = catalogue.publishedAssets(of: reading.briefing, options)
+    reading.briefing.assets = published.map(\.file.assetPath)
+    reading.briefing.assetDigests = digests.digests(of: published.filter { !$0.isNamedByText }.map(\.file))
+    let isWithholding = roll.withholds || !reading.withheldLines.isEmpty
+    let diagnostics = catalogue.diagnostics + settings.diagnostics + roll.diagnostics + reading.diagnostics
+    return BriefingReading(
+      briefing: settings.isReadable ? reading.briefing : nil,
+      diagnostics: diagnostics.map { $0.redacted(reading.withheldLines) }.inFileOrder,
+      perhapsPublished: roll.perhapsPublished,
+      unusedAssetCount: isWithholding ? 0 : ground.assets.count - reading.briefing.assets.count)
+  }
+
+  private mutating func read(_ roll: Roll, _ ground: RollGround, isForRecords: Bool) -> RollReading {
+    let reading = read(roll, ground, stubs: [], Pass(isForRecords: isForRecords, hasStubs: false))
+    guard ground.settings.unknownRecords == .stub, !reading.unknown.stubs.isEmpty else { return reading }
+    // With the stubs in the directory nothing is unknown any more: the warnings are those of the first reading.
+    var complete = read(roll, ground, stubs: reading.unknown.stubs, Pass(isForRecords: isForRecords, hasStubs: true))
+    complete.diagnostics += reading.diagnostics.filter { $0.name == .unknownRecord && $0.severity == .warning }
+    return complete
+  }
+
+  private mutating func read(
+    _ roll: Roll, _ ground: RollGround, stubs: [UnknownRecord], _ pass: Pass
+  ) -> RollReading {
+    RollReading(roll, stubs: stubs, ground, memory: &rolls[pass, default: RollMemory()])
+  }
+}
+
+extension [Diagnostic] {
+  /// The diagnostics in file order, each once.
+  fileprivate var inFileOrder: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }.sorted {
+      if $0.span != $1.span { return $0.span < $1.span }
+      return ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message)
+    }
+  }
+}
+
+extension Briefing {
+  /// Takes out when the desk read a dispatch, where that may have been after the edition's date.
+  fileprivate mutating func withdrawLaterRetrievals() {
+    guard let end = edition.asOf else { return }
+    for index in dispatches.indices where dispatches[index].retrieved?.publication(by: end) != .certain {
+      dispatches[index].retrieved = nil
+    }
+  }
+}

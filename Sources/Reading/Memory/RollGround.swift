@@ -1,0 +1,38 @@
+import BriefingModel
+
+/// What the documents of a roll are read with, apart from each other.
+struct RollGround: Sendable {
+  /// The name of the content folder.
+  let folder: String
+  /// What `briefing.yml` says.
+  let settings: Settings
+  /// The bytes of `briefing.yml`.
+  private let settingsBytes: [UInt8]
+  /// The files of `assets/`, sorted.
+  let assets: [String]
+  /// What is kept and what is withheld.
+  private(set) var options: ReadingOptions
+
+  init(folder: String, settings: SettingsFile, assets: [String], options: ReadingOptions) {
+    self.folder = folder
+    self.settings = settings.settings
+    settingsBytes = settings.bytes
+    self.assets = assets
+    self.options = options
+    // It decides on which assets are published, and on nothing in a document.
+    self.options.theme = []
+  }
+
+  /// The same for finding out which records are of an edition, which is known when its dispatches have been read.
+  var forRecords: RollGround {
+    var ground = self
+    ground.options.unlinkedMentions = false
+    ground.options.withheldNames = false
+    return ground
+  }
+
+  /// Whether a document is read alike with the two, if it asks for no file.
+  func isSame(as other: RollGround) -> Bool {
+    folder.utf8.elementsEqual(other.folder.utf8) && settingsBytes == other.settingsBytes && options == other.options
+  }
+}

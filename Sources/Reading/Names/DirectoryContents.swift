@@ -1,0 +1,51 @@
+import BriefingModel
+
+/// All that a directory is made of.
+struct DirectoryContents: Sendable {
+  /// The records, sorted by id.
+  var entries: [DirectoryEntry] = []
+  /// Records without a file.
+  var stubs: [UnknownRecord] = []
+  /// The ids of the dispatches.
+  var dispatches: [String: DocumentState] = [:]
+  /// The ids of the pages.
+  var pages: [String: DocumentState] = [:]
+  /// The files of `assets/`, relative to it, sorted.
+  var assets: [String] = []
+
+  /// Whether two directories answer alike whatever they are asked of records.
+  ///
+  /// Names are compared by their bytes, since texts that are equal to Unicode may look different on a page.
+  func hasSameRecords(as other: DirectoryContents) -> Bool {
+    entries.elementsEqual(other.entries) { $0.isSame(as: $1) }
+      && stubs.elementsEqual(other.stubs) { $0.kind == $1.kind && $0.id == $1.id && $0.name.hasBytes(of: $1.name) }
+  }
+
+  /// Whether two directories answer alike whatever they are asked of dispatches, pages and assets.
+  func hasSameFiles(as other: DirectoryContents) -> Bool {
+    dispatches == other.dispatches && pages == other.pages
+      && assets.elementsEqual(other.assets) { $0.hasBytes(of: $1) }
+  }
+}
+
+extension RecordDirectory {
+  init(_ contents: DirectoryContents) {
+    self.init(
+      entries: contents.entries, stubs: contents.stubs, dispatches: contents.dispatches, pages: contents.pages,
+      assets: contents.assets)
+  }
+}
+
+extension DirectoryEntry {
+  fileprivate func isSame(as other: Self) -> Bool {
+    kind == other.kind && id.hasBytes(of: other.id) && marking == other.marking && isWithheld == other.isWithheld
+      && (name == nil) == (other.name == nil) && (name ?? "").hasBytes(of: other.name ?? "")
+      && aliases.elementsEqual(other.aliases) { $0.kind == $1.kind && $0.name.hasBytes(of: $1.name) }
+  }
+}
+
+extension String {
+  fileprivate func hasBytes(of other: String) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+}
