@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
@@ -39,10 +40,18 @@ let package = Package(
       dependencies: [
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "BriefingModel", "Reading", "SiteRendering", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Client/preview.js")]),
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Work", "CommonMark", "EDTF", "BriefingModel", "Reading", "SiteRendering", "Publishing",
+        "Work", "CommonMark", "EDTF", "BriefingModel", "Reading", "SiteRendering", "Publishing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Its malloc takes the place of the C library's: a fifth of a build's time is making and freeing small things.
@@ -66,6 +75,7 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkdownGrammar"]),
     .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "BriefingModel", "EDTF", "Reading", "SiteRendering"]),
     .testTarget(
       name: "CommandsTests", dependencies: ["dateline", "MarkdownGrammar"], path: "Tests/Commands",
       exclude: ["Scenarios", "README.md"]),

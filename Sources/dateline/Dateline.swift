@@ -17,7 +17,9 @@ struct Dateline: ParsableCommand {
         dateline new sahel && dateline build sahel
       """,
     version: Version.number,
-    subcommands: [New.self, Build.self, Check.self, Publish.self, Annotate.self, List.self, Render.self]
+    subcommands: [
+      New.self, Build.self, Check.self, Preview.self, Publish.self, Annotate.self, List.self, Render.self,
+    ]
   )
 
   /// Runs the command that the arguments name and ends the process with the exit code that its outcome has.

@@ -14,6 +14,9 @@ public struct ThemeFile: Sendable, Hashable {
   /// Whether it is for whoever opens the folder, such as `README.md`, and no part of the site.
   var isForReading: Bool { path.hasSuffix(".md") }
 
+  /// Where it stands on the site, from the root; nil for what is no file of the site.
+  public var sitePath: String? { isForReading || templateName != nil ? nil : Address.themeAsset(path) }
+
   /// The path as messages show it: `Templates/dispatch.mustache`.
   var messagePath: String { "Templates/" + path }
 

@@ -4,6 +4,8 @@ import Glibc
 import Darwin
 #endif
 
+import Dispatch
+
 /// The running process as its surroundings know it: streams, environment, end.
 ///
 /// The only file of this room that calls the operating system.
@@ -128,6 +130,31 @@ enum Process {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// Does something when whoever started the process wants it to end: Ctrl-C, `kill`, a closed terminal.
+  static func onInterruption(_ action: @escaping @Sendable () -> Void) {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { action() }
+      source.activate()
+      // A source ends when nobody holds it, and this one is to stay.
+      _ = Unmanaged.passRetained(source as AnyObject)
+    }
+  }
+
+  /// Opens an address in the user's browser; answers whether there is a program for that.
+  static func openInBrowser(_ address: String) -> Bool {
+    #if canImport(Darwin)
+    let program = "open"
+    #else
+    let program = "xdg-open"
+    #endif
+    var words = [strdup(program), strdup(address), nil]
+    defer { for word in words { free(word) } }
+    var process = pid_t()
+    return posix_spawnp(&process, program, nil, nil, &words, environ) == 0
   }
 
   /// Ends the process.

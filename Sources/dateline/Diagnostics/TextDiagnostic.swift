@@ -16,9 +16,7 @@ struct TextDiagnostic {
   /// The lines, each with its ending.
   var text: String {
     let span = diagnostic.span
-    var place = span.path.visible
-    if span.line > 0 { place += ":\(span.line)" }
-    if span.column > 0 { place += ":\(diagnostic.characterColumn)" }
+    let place = diagnostic.place.visible
     let severity = style.severity(diagnostic.severity)
     var text = "\(style.bold(place)): \(severity): \(diagnostic.message.visible) [\(diagnostic.name.rawValue)]\n"
     let number = String(span.line)
@@ -38,6 +36,14 @@ struct TextDiagnostic {
 }
 
 extension Diagnostic {
+  /// Where it is: the file, the line and the column, as far as they are known.
+  var place: String {
+    var place = span.path
+    if span.line > 0 { place += ":\(span.line)" }
+    if span.column > 0 { place += ":\(characterColumn)" }
+    return place
+  }
+
   /// The column in characters (Unicode scalars) rather than bytes, from 1; 0 where there is none.
   var characterColumn: Int {
     guard span.column > 0, let excerpt else { return span.column }

@@ -1,0 +1,107 @@
+import BriefingModel
+import EDTF
+import Foundation
+import Reading
+import SiteRendering
+import Testing
+
+@testable import Preview
+
+@Suite("A walk of random edits") struct RandomWalkTests {
+  /// One way to look at the briefing, and how far it is walked.
+  struct Walk: Sendable, CustomTestStringConvertible {
+    var name: String
+    var options: ReadingOptions
+    var seed: UInt64
+    var testDescription: String { name }
+  }
+
+  private static let walks = [
+    Walk(name: "for everybody", options: ReadingOptions(), seed: 1),
+    Walk(name: "for the desk, with drafts", options: ReadingOptions(drafts: true, audience: .red), seed: 2),
+    Walk(
+      name: "an edition", options: ReadingOptions(edition: edition(asOf: "2013-01-11", since: "2013-01-10")), seed: 3),
+    Walk(name: "for partners", options: ReadingOptions(audience: .amber), seed: 4),
+  ]
+
+  private static func edition(asOf: String, since: String) -> Edition {
+    Edition(asOf: try? ExtendedDate(asOf), since: try? ExtendedDate(since))
+  }
+
+  @Test("After each edit the preview serves what a clean build writes", arguments: walks)
+  func walk(_ walk: Walk) throws {
+    let folder = try TemporaryFolder()
+    var random = Random(state: walk.seed)
+    var content = WalkedContent()
+    var written: [String: String] = [:]
+    let folders = PreviewFolders(
+      content: folder.path + "/Content", templates: folder.path + "/Templates", templatesMayBeMissing: true)
+    var builder = PreviewBuilder(folders, walk.options, isStrict: false)
+    var last: PreviewBuild?
+    var lastSound = content
+    var log: [String] = []
+    var siteCount = 0
+    for step in 0..<150 {
+      if step > 0, last?.site == nil, Bool.random(using: &random) {
+        content = lastSound
+        log.append("undo everything since there was a site")
+      } else if step > 0 {
+        log.append(content.edit(with: &random))
+      }
+      let changes = try folder.update(from: written, to: content.files)
+      written = content.files
+      last = try builder.build(after: step == 0 ? FolderChanges(isIncomplete: true) : changes) ?? last
+      let build = try #require(last)
+      let clean = try CleanBuild(folder: folder.path, walk.options)
+      let place = "step \(step): \(log.last ?? "")"
+      try #require(build.reading.diagnostics == clean.reading.diagnostics, "\(place)")
+      try #require(build.reading.perhapsPublished == clean.reading.perhapsPublished, "\(place)")
+      try #require(build.reading.unusedAssetCount == clean.reading.unusedAssetCount, "\(place)")
+      try #require((build.site == nil) == (clean.files == nil), "\(place)")
+      guard let site = build.site, let files = clean.files else { continue }
+      siteCount += 1
+      lastSound = content
+      try #require(Set(site.pages.map(\.path)) == Set(files.keys), "\(place)")
+      for page in site.pages {
+        var bytes: [UInt8] = []
+        page.render(into: &bytes)
+        try #require(bytes == files[page.path], "\(place): \(page.path)")
+      }
+      for asset in clean.reading.briefing?.assets ?? [] {
+        guard case .asset(let file)? = site.file("assets/" + asset) else {
+          Issue.record("\(place): \(asset) is not served")
+          continue
+        }
+        let text = try String(contentsOfFile: folders.content + "/assets/" + asset, encoding: .utf8)
+        try #require(file.bytes(in: 0..<file.size) == Array(text.utf8), "\(place): \(asset)")
+      }
+    }
+    // A walk that meets nothing but errors would show nothing.
+    #expect(siteCount > 60)
+  }
+}
+
+/// What a build gives that knows of nothing before.
+private struct CleanBuild {
+  let reading: BriefingReading
+  /// The rendered files by path; nil where an error stands in the way.
+  let files: [String: [UInt8]]?
+
+  init(folder: String, _ options: ReadingOptions) throws {
+    let templates = (try? readFolder(at: folder + "/Templates")) ?? []
+    let themeFiles = templates.map { ThemeFile(path: $0.path, bytes: $0.bytes) }
+    var options = options
+    options.theme = themeFiles.map(\.bytes)
+    reading = try readBriefing(at: folder + "/Content", options: options)
+    guard let briefing = reading.briefing, !reading.hasErrors, let theme = try? Theme(overrides: themeFiles) else {
+      files = nil
+      return
+    }
+    files = Dictionary(
+      uniqueKeysWithValues: Site(briefing: briefing, theme: theme).files.map { file in
+        var bytes: [UInt8] = []
+        file.render(into: &bytes)
+        return (file.path, bytes)
+      })
+  }
+}
