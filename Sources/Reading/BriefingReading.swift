@@ -13,6 +13,8 @@ public struct BriefingReading: Sendable {
   /// How many files of `assets/` are left out, as nothing refers to them; none is counted where the build withholds
   /// something, since they may belong to that.
   public var unusedAssetCount = 0
+  /// How many documents were read for it; what the others say was known from a reading before.
+  public var newCount = 0
 
   /// Whether any of the diagnostics is an error.
   public var hasErrors: Bool {

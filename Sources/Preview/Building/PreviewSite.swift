@@ -11,7 +11,8 @@ public struct PreviewSite: Sendable {
   }
 
   private let files: [String: SiteFile]
-  private let assets: Set<String>
+  /// The names of assets in the content, by their addresses.
+  private let assets: [String: String]
   private let content: String
   /// The path of the address at which the site is published, such as `/sahel/`; pages that can be anywhere begin their links
   /// with it.
@@ -19,7 +20,7 @@ public struct PreviewSite: Sendable {
 
   init(_ site: Site, _ briefing: Briefing, content: String) {
     files = Dictionary(site.files.map { ($0.path, $0) }) { first, _ in first }
-    assets = Set(briefing.assets)
+    assets = Dictionary(site.assets.map { ($0.path, $0.source) }) { first, _ in first }
     self.content = content
     base =
       briefing.settings.baseURL.flatMap { address in
@@ -33,10 +34,7 @@ public struct PreviewSite: Sendable {
   func file(_ path: String) -> File? {
     if let page = files[path] { return .page(page) }
     // Only the names that Reading found are looked for on the disk, so that no path leads anywhere else.
-    guard path.hasPrefix("assets/") else { return nil }
-    let name = String(path.dropFirst("assets/".count))
-    guard assets.contains(name) else { return nil }
-    return AssetFile(name, in: content).map(File.asset)
+    return assets[path].flatMap { AssetFile($0, in: content) }.map(File.asset)
   }
 
   /// Returns a path without that of the address at which the site is published.

@@ -98,8 +98,11 @@ public final class PreviewServer: Sendable {
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .bind(host: host, port: port) { channel in
         channel.eventLoop.makeCompletedFuture {
+          // A connection takes one request after the other as it is, and some are answered before they are at their end,
+          // which NIO's own handler for that takes for a mistake of the program.
           try channel.pipeline.syncOperations.configureHTTPServerPipeline(
-            withEncoderConfiguration: .init(), withDecoderLimitConfiguration: decoderLimits)
+            withPipeliningAssistance: false, withEncoderConfiguration: .init(),
+            withDecoderLimitConfiguration: decoderLimits)
           try channel.pipeline.syncOperations.addHandler(Deadline(Deadline.Limits()))
           try channel.pipeline.syncOperations.addHandler(BufferParts())
           return try Connection.Channel(wrappingChannelSynchronously: channel)

@@ -44,8 +44,7 @@ final class NotifiedChanges: ChangeSource {
       if message.isUnsettling {
         changes.isIncomplete = true
       } else if !isHidden(message.name) {
-        changes.paths.insert(folder + "/" + message.name)
-        if message.isFolder { changes.isIncomplete = true }
+        if message.isFolder { changes.isIncomplete = true } else { changes.paths.insert(folder + "/" + message.name) }
       }
     } else if message.watch < 0 {
       changes.isIncomplete = true

@@ -16,7 +16,7 @@ struct AssetDigests: Sendable {
   mutating func digests(of files: [ContentFile]) -> [String: String] {
     let known = known
     let found = concurrentMap(files) { file -> (path: String, Known)? in
-      // Before the file is read: what is written meanwhile has a later version.
+      // It is older than what is read now: what is written meanwhile is read again the next time.
       let version = file.version
       if let version, let before = known[file.assetPath], before.version == version { return (file.assetPath, before) }
       guard let digest = try? file.digest() else { return nil }
@@ -28,11 +28,6 @@ struct AssetDigests: Sendable {
 }
 
 extension ContentFile {
-  /// What is different once the file has been written again; nil where it is in memory.
-  fileprivate var version: System.Version? {
-    location.flatMap { try? System.status($0, followingLinks: true).version }
-  }
-
   fileprivate func digest() throws(ReadingError) -> String {
     var hash = SHA256()
     if let location {

@@ -21,7 +21,7 @@ public struct AssetFile: Sendable {
     else { return nil }
     self.location = location
     size = status.size
-    version = "\(status.size)-\(status.written)"
+    version = "\(status.version.number)-\(status.size)-\(status.version.changed)"
   }
 
   /// Reads a part of it; fewer bytes where it has become shorter, and none where it is gone.

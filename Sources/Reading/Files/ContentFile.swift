@@ -13,6 +13,8 @@ struct ContentFile: Sendable {
   var trouble: FoundFile.Trouble?
   /// Whether a symbolic link leads to it.
   var isLinked = false
+  /// What is different once an asset has been written again; `nil` for others, and where it is in memory.
+  var version: System.Version?
   /// The path by which the system opens it; `nil` where it is in memory.
   var location: [UInt8]?
 
@@ -46,6 +48,7 @@ extension ContentFile {
     let results = concurrentMap(found) { file -> Result<ContentFile, ReadingError> in
       var content = ContentFile(
         path: file.path, trouble: file.trouble, isLinked: file.isLinked, location: file.location)
+      if content.isAsset { content.version = try? System.status(file.location, followingLinks: true).version }
       guard file.trouble == nil, isRead(path: file.path) else { return .success(content) }
       do throws(ReadingError) {
         content.bytes = try System.read(file.location, limit: sizeLimit + 1)

@@ -31,16 +31,22 @@ struct ContentListing: Sendable {
   private mutating func reread(_ paths: Set<String>) throws(ReadingError) -> Bool? {
     // What changed may stand in the folder a second time, under the name of a link to it.
     guard !files.contains(where: \.isLinked) else { return nil }
+    var versions: [(position: Int, version: System.Version)] = []
     var contents: [(position: Int, bytes: [UInt8])] = []
     for path in paths where !Leftovers.include(path: path) {
       guard let position = positions[path], files[position].path.utf8.elementsEqual(path.utf8),
         files[position].trouble == nil, let location = files[position].location,
         let status = try? System.status(location, followingLinks: false), status.type == .file
       else { return nil }
+      if files[position].isAsset { versions.append((position, status.version)) }
       guard ContentFile.isRead(path: path) else { continue }
       contents.append((position, try System.read(location, limit: ContentFile.sizeLimit + 1)))
     }
     var isNew = false
+    for (position, version) in versions where files[position].version != version {
+      files[position].version = version
+      isNew = true
+    }
     for (position, bytes) in contents where files[position].bytes != bytes {
       files[position].bytes = bytes
       isNew = true
@@ -51,6 +57,7 @@ struct ContentListing: Sendable {
 
 extension ContentFile {
   fileprivate func isSame(as other: ContentFile) -> Bool {
-    path.utf8.elementsEqual(other.path.utf8) && trouble == other.trouble && bytes == other.bytes
+    path.utf8.elementsEqual(other.path.utf8) && trouble == other.trouble && version == other.version
+      && bytes == other.bytes
   }
 }

@@ -24,8 +24,15 @@ enum System {
   struct Status: Sendable {
     var type: FileType
     var size: Int
-    /// When it was last written, in nanoseconds since 1970.
-    var written: Int64
+    var version: Version
+  }
+
+  /// What is different once a file has been written again, or another has taken its place.
+  struct Version: Sendable, Hashable {
+    var number: UInt64 = 0
+    var size: Int64 = 0
+    /// When anything of it was last changed, in nanoseconds since 1970: unlike the time of writing, nobody can set it.
+    var changed: Int64 = 0
   }
 
   /// Lists a folder, in no order.
@@ -59,12 +66,14 @@ enum System {
       default: .other
       }
     #if canImport(Darwin)
-    let time = info.st_mtimespec
+    let time = info.st_ctimespec
     #else
-    let time = info.st_mtim
+    let time = info.st_ctim
     #endif
-    return Status(
-      type: type, size: Int(info.st_size), written: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+    let version = Version(
+      number: UInt64(info.st_ino), size: Int64(info.st_size),
+      changed: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+    return Status(type: type, size: Int(info.st_size), version: version)
   }
 
   /// Returns a path without links and dots, or `nil` where it leads nowhere.

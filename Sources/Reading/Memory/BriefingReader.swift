@@ -16,7 +16,7 @@ public struct BriefingReader: Sendable {
   ///
   /// - Parameter changed: The only paths, relative to the folder, at which something can have changed since the last time;
   ///   `nil` where nothing is known of that.
-  /// - Returns: Whether there is anything new, as far as that shows; `assets/` is only listed.
+  /// - Returns: Whether there is anything new.
   /// - Throws: A ``ReadingError`` where the machine refuses.
   @discardableResult
   public mutating func update(changed: Set<String>? = nil) throws(ReadingError) -> Bool {

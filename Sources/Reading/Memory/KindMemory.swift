@@ -4,6 +4,8 @@ import Work
 struct KindMemory<Value: Sendable>: Sendable {
   /// What each document was found to say, in the documents' order.
   private(set) var readings: [DocumentReading<Value>] = []
+  /// How many of them were read the last time.
+  private(set) var newCount = 0
   private var revisions: [Int] = []
 
   /// Reads those documents of which something can have changed.
@@ -23,6 +25,7 @@ struct KindMemory<Value: Sendable>: Sendable {
       stale.append(index)
       return nil
     }
+    newCount = stale.count
     var new = concurrentMap(stale) { read(documents[$0]) }[...]
     readings = sources.compactMap { source in source.map { readings[$0] } ?? new.popFirst() }
     revisions = documents.map(\.revision)

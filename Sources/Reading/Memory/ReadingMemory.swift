@@ -16,9 +16,11 @@ struct ReadingMemory: Sendable {
   private var documents = OpenedDocuments()
   private var digests = AssetDigests()
   private var rolls: [Pass: RollMemory] = [:]
+  private var newCount = 0
 
   /// Reads the files of a content folder, sorted by path; `folder` is the folder's name, for diagnostics.
   mutating func read(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
+    newCount = 0
     var catalogue = Catalogue(files, folder: folder)
     let settings = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
     documents.open(catalogue.items)
@@ -42,7 +44,8 @@ struct ReadingMemory: Sendable {
       briefing: settings.isReadable ? reading.briefing : nil,
       diagnostics: diagnostics.map { $0.redacted(reading.withheldLines) }.inFileOrder,
       perhapsPublished: roll.perhapsPublished,
-      unusedAssetCount: isWithholding ? 0 : ground.assets.count - reading.briefing.assets.count)
+      unusedAssetCount: isWithholding ? 0 : ground.assets.count - reading.briefing.assets.count,
+      newCount: newCount)
   }
 
   private mutating func read(_ roll: Roll, _ ground: RollGround, isForRecords: Bool) -> RollReading {
@@ -57,7 +60,9 @@ struct ReadingMemory: Sendable {
   private mutating func read(
     _ roll: Roll, _ ground: RollGround, stubs: [UnknownRecord], _ pass: Pass
   ) -> RollReading {
-    RollReading(roll, stubs: stubs, ground, memory: &rolls[pass, default: RollMemory()])
+    let reading = RollReading(roll, stubs: stubs, ground, memory: &rolls[pass, default: RollMemory()])
+    newCount += rolls[pass]?.newCount ?? 0
+    return reading
   }
 }
 

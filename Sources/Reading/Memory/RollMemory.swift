@@ -10,6 +10,11 @@ struct RollMemory: Sendable {
   var sources = KindMemory<Source>()
   var pages = KindMemory<FreePage>()
 
+  /// How many documents were read the last time.
+  var newCount: Int {
+    dispatches.newCount + actors.newCount + places.newCount + events.newCount + sources.newCount + pages.newCount
+  }
+
   /// The dispatches' positions, with which records were read.
   private var positions: [String: Int] = [:]
   private var ground: RollGround?

@@ -33,4 +33,9 @@ final class TemporaryFolder {
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
+
+  /// Renames a file or a folder.
+  func move(_ file: String, to new: String) throws {
+    try FileManager.default.moveItem(atPath: path + "/" + file, toPath: path + "/" + new)
+  }
 }
