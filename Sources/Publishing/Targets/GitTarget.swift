@@ -1,4 +1,6 @@
-/// A branch of a git repository. Everything happens in a repository of its own, so that no work tree is disturbed.
+/// A branch of a git repository.
+///
+/// Everything happens in a repository of its own, so that no work tree is disturbed.
 struct GitTarget: SiteTarget {
   private static let reference = "refs/dateline/target"
 

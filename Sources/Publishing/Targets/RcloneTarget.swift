@@ -68,8 +68,9 @@ struct RcloneTarget: StepwiseTarget {
     address.hasSuffix(":") || address.hasSuffix("/") ? address + path.text : address + "/" + path.text
   }
 
-  /// Where files are put until they have all their bytes: beside the target, where the remote can rename. Nil where it
-  /// cannot, as object stores, or has no room beside it.
+  /// Where files are put until they have all their bytes: beside the target, where the remote can rename.
+  ///
+  /// Nil where it cannot, as object stores, or has no room beside it.
   private func placeBeside() throws(PublishingError) -> String? {
     let features = try rclone(Self.always + ["backend", "features", "--", address]).text
     guard features.contains("\"Move\": true") else { return nil }

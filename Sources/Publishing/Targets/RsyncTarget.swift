@@ -38,7 +38,8 @@ struct RsyncTarget: StepwiseTarget {
 
   func size(of paths: [Path]) throws(PublishingError) -> Int {
     let result = try rsync(
-      ["--protect-args", "--list-only", "--ignore-missing-args"] + Self.list + ["--", root], input: Self.lines(paths))
+      ["--protect-args", "--list-only", "--ignore-missing-args"] + Self.list + ["--", root, folder + "/"],
+      input: Self.lines(paths))
     return result.text.split(separator: "\n").reduce(0) { sum, line in
       let fields = line.split(separator: " ", maxSplits: 2)
       guard line.hasPrefix("-"), fields.count == 3 else { return sum }
@@ -54,11 +55,21 @@ struct RsyncTarget: StepwiseTarget {
   }
 
   func delete(_ paths: [Path]) throws(PublishingError) {
-    // A path that is not in the empty folder is one to delete: rsync's way of deleting nothing but what is listed.
-    let empty = Path("nothing")
-    try Folder(folder).makeFolder(empty)
+    try deleteMissing(paths)
+    // A folder in which something stands is left alone.
+    let folders = Dictionary(grouping: Set(paths.flatMap(\.ancestors)), by: \.ancestors.count)
+    for depth in folders.keys.sorted(by: >) { try deleteMissing((folders[depth] ?? []).sorted()) }
+  }
+
+  /// Deletes what is listed and not in an empty tree: rsync's way of deleting nothing else.
+  private func deleteMissing(_ paths: [Path]) throws(PublishingError) {
+    let (root, empty) = (try Folder(self.folder), Path("nothing"))
+    try root.removeTree(empty)
+    try root.makeFolder(empty)
+    let folder = try root.folder(empty)
+    for ancestor in Set(paths.flatMap(\.ancestors)).sorted() { try folder.makeFolder(ancestor) }
     try rsync(
-      Self.always + ["--recursive", "--delete-missing-args"] + Self.list + ["--", folder + "/nothing/", root],
+      Self.always + ["--recursive", "--delete-missing-args"] + Self.list + ["--", folder.name + "/", self.root],
       input: Self.lines(paths))
   }
 
