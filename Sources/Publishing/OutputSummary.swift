@@ -15,3 +15,10 @@ public struct OutputSummary: Sendable, Hashable {
   /// The size of the site's files together, without the manifest.
   public let bytes: Int
 }
+
+extension OutputSummary {
+  /// A site that was left as it is.
+  public init(unchanged: Int, bytes: Int) {
+    self.init(written: 0, unchanged: unchanged, removed: 0, kept: [], bytes: bytes)
+  }
+}

@@ -1,5 +1,6 @@
 import BriefingModel
 import CommonMark
+import Work
 
 /// Reads the Markdown of one document: cmark-gfm parses and renders it, and the annotations in it become values.
 ///
@@ -31,10 +32,12 @@ struct BodyReader: Sendable {
     let offset = min(max(offset, 0), text.bytes.count)
     if let reading = refusal(of: text, from: offset) { return reading }
     do {
-      let document = try Document(Array(text.bytes[offset...]))
-      return document.withRoot { root in
-        var walk = BodyWalk(text, from: offset, kind: kind, marking: marking, context: self)
-        return walk.read(root)
+      let document = try Stage.parse.measure { () throws(Refusal) in try Document(Array(text.bytes[offset...])) }
+      return Stage.link.measure {
+        document.withRoot { root in
+          var walk = BodyWalk(text, from: offset, kind: kind, marking: marking, context: self)
+          return walk.read(root)
+        }
       }
     } catch {
       return BodyReading(diagnostics: [text.markdownLimit(error, from: offset)])

@@ -44,14 +44,16 @@ extension ContentFile {
 
   /// Lists `Content/` and reads what is read of it, on all processors.
   static func all(in folder: String) throws(ReadingError) -> [ContentFile] {
-    let found = try FolderWalk.files(in: folder)
+    let found = try Stage.list.measure { () throws(ReadingError) in try FolderWalk.files(in: folder) }
     let results = concurrentMap(found) { file -> Result<ContentFile, ReadingError> in
       var content = ContentFile(
         path: file.path, trouble: file.trouble, isLinked: file.isLinked, location: file.location)
       if content.isAsset { content.version = try? System.status(file.location, followingLinks: true).version }
       guard file.trouble == nil, isRead(path: file.path) else { return .success(content) }
       do throws(ReadingError) {
-        content.bytes = try System.read(file.location, limit: sizeLimit + 1)
+        content.bytes = try Stage.read.measure { () throws(ReadingError) in
+          try System.read(file.location, limit: sizeLimit + 1)
+        }
         return .success(content)
       } catch {
         return .failure(error)

@@ -23,6 +23,11 @@ public struct BriefingReader: Sendable {
     try files.update(from: folder, changed: changed)
   }
 
+  /// A digest of all that the files held at the last update.
+  ///
+  /// What is only listed counts by its size and the times of its changes.
+  public var fingerprint: [UInt8] { files.fingerprint }
+
   /// Returns what the files say that were there at the last update, and every mistake in them.
   public mutating func reading(_ options: ReadingOptions = ReadingOptions()) -> BriefingReading {
     memory.read(files.files, folder: folderName(folder), options)

@@ -22,7 +22,7 @@ struct OpenedDocuments: Sendable {
         documents.append(nil)
       }
     }
-    let opened = concurrentMap(new) { OpenedDocument(items[$0]) }
+    let opened = concurrentMap(new) { index in Stage.frontMatter.measure { OpenedDocument(items[index]) } }
     for (index, var document) in zip(new, opened) {
       document.revision = nextRevision
       nextRevision += 1

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// What reading a document whole gave.
 struct DocumentReading<Value: Sendable>: Sendable {
@@ -55,8 +56,10 @@ struct DocumentReader: Sendable {
     let context = FieldContext(
       text: document.text, directory: directory, unknownRecords: settings.unknownRecords, findings: findings)
     var fields = document.fields(context)
-    var value = read(&fields, document.id)
-    fields.finish()
+    var value = Stage.link.measure {
+      defer { fields.finish() }
+      return read(&fields, document.id)
+    }
     let reading = bodies.read(document.text, from: document.bodyOffset, kind: document.kind, marking: marking)
     value?[keyPath: body] = reading.body
     let withheldLines = findings.withheldLines.union(reading.withheldLines)

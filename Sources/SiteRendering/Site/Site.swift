@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// The site of a briefing: its files, which are rendered when asked for.
 public struct Site: Sendable {
@@ -21,12 +22,7 @@ public struct Site: Sendable {
   public init(briefing: Briefing, theme: Theme) {
     let context = SiteContext(briefing: briefing, theme: theme)
     changes = context.evidence.changes
-    let pages: [any Page] =
-      TimelinePage.all(in: context) + ChangesPage.all(in: context) + RecordPages.all(in: context)
-      + IndexPages.all(in: context) + ClaimPages.all(in: context) + DifferencesPage.all(in: context)
-      + briefing.dispatches.indices.map { DispatchPage($0, in: context) }
-      + briefing.freePages(words: context.words).map(FreePagePage.init)
-      + CoveragePage.all(in: context) + [SearchPage(), NotFoundPage()]
+    let pages = Stage.layOut.measureAlone { Site.pages(in: context) }
     assets = context.assets.all
     let theme: [any Page] = theme.assets.map { ThemeAssetFile(file: $0, path: context.assets.theme($0.path)) }
     var files = pages + theme + DataFiles.all(in: context, pages: pages)
@@ -38,6 +34,17 @@ public struct Site: Sendable {
     self.files = files.filter { taken.insert($0.path.lowercased()).inserted }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       .map { SiteFile(page: $0, context: context) }
+  }
+}
+
+extension Site {
+  private static func pages(in context: SiteContext) -> [any Page] {
+    let briefing = context.briefing
+    return TimelinePage.all(in: context) + ChangesPage.all(in: context) + RecordPages.all(in: context)
+      + IndexPages.all(in: context) + ClaimPages.all(in: context) + DifferencesPage.all(in: context)
+      + briefing.dispatches.indices.map { DispatchPage($0, in: context) }
+      + briefing.freePages(words: context.words).map(FreePagePage.init)
+      + CoveragePage.all(in: context) + [SearchPage(), NotFoundPage()]
   }
 }
 

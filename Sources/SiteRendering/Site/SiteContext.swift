@@ -1,6 +1,7 @@
 import BriefingModel
 import EDTF
 import Mustache
+import Work
 
 /// What every page needs: the briefing, its evidence, its theme and words, and what pages share.
 final class SiteContext: Sendable {
@@ -38,7 +39,7 @@ final class SiteContext: Sendable {
     self.theme = theme
     self.words = words
     self.language = language
-    evidence = Evidence(briefing)
+    evidence = Stage.weigh.measureAlone { Evidence(briefing) }
     coverage = briefing.isInternal ? Coverage(briefing, evidence) : nil
     differences = DifferencePlan(briefing, evidence)
     collation = Collation(language: settings.language)

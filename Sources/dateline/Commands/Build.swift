@@ -4,6 +4,7 @@ import EDTF
 import Publishing
 import Reading
 import SiteRendering
+import Work
 
 /// `dateline build`: `Content/` to `Output/`.
 struct Build: ParsableCommand {
@@ -17,6 +18,12 @@ struct Build: ParsableCommand {
         dateline build --as-of 2013-01-11 --since 2013-01-10 --output edition
       """)
 
+  @Flag(help: "Make the whole site anew, even where nothing has changed since the last build.")
+  var fresh = false
+
+  @Flag(help: "Say what each stage took of the processors, and how much memory was needed.")
+  var timings = false
+
   @OptionGroup var templates: TemplatesOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var audience: AudienceOptions
@@ -26,6 +33,7 @@ struct Build: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
+    if timings { StageTimes.want() }
     let console = consoleOptions.console
     let clock = ContinuousClock()
     let start = clock.now
@@ -37,35 +45,65 @@ struct Build: ParsableCommand {
     let themeFiles = try console.themeFiles(in: ownTemplates)
     var options = audience.readingOptions(for: edition.edition)
     options.theme = themeFiles.map(\.bytes)
-    let reading = try console.read(content, options)
+    let reader = try console.reader(of: content)
+    let inputs = BuildInputs(
+      content: content.contentFolder, reader.fingerprint, templates: ownTemplates, themeFiles, output: folder, options,
+      isStrict: strictness.strict)
+    let record = Process.cacheFolder.map { BuildRecord(of: folder, in: $0) }
+    if !fresh, let bytes = record?.note(ofBuildFrom: inputs.bytes), let note = BuildNote(bytes) {
+      note.tell(on: console, folder, read: clock.now - start)
+      return
+    }
+
+    var note = BuildNote()
+    func say(_ line: String) {
+      console.say(line)
+      note.lines.append(line)
+    }
+    let reading = console.reading(of: content, by: consume reader, options)
     let loading = console.theme(themeFiles, from: ownTemplates)
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     report.show(on: console, from: .warning)
     guard let briefing = reading.briefing, let theme = loading.theme, !report.hasErrors else {
       throw Outcome.contentHasErrors
     }
+    note.diagnostics = report.diagnostics
+    note.counts = briefing.counts
     console.say("Read \(briefing.counts) in \(spoken(clock.now - start))")
-    for line in reading.wordsOnEdition { console.say(line) }
+    for line in reading.wordsOnEdition { say(line) }
     let drafts = briefing.dispatches.count { $0.isDraft }
-    if drafts > 0 { console.say("This site holds \(counted(drafts, "draft")): robots are asked to stay away") }
+    if drafts > 0 { say("This site holds \(counted(drafts, "draft")): robots are asked to stay away") }
     if reading.unusedAssetCount > 0 {
-      console.say(
-        "Left out \(counted(reading.unusedAssetCount, "file")) of assets/, to which nothing on the site refers")
+      say("Left out \(counted(reading.unusedAssetCount, "file")) of assets/, to which nothing on the site refers")
     }
 
     let rendering = clock.now
     let site = Site(briefing: briefing, theme: theme)
     if let changes = site.changes {
-      console.say("Found \(counted(changes.all.count, "change")) since \(changes.since.display(in: .english))")
+      say("Found \(counted(changes.all.count, "change")) since \(changes.since.display(in: .english))")
     }
     for lost in site.lostRedirects {
-      console.say("Left out \(lost.alias), an old address of \(lost.dispatch): something else stands there")
+      say("Left out \(lost.alias), an old address of \(lost.dispatch): something else stands there")
     }
     let sources = SiteSources(content: content.contentFolder, templates: ownTemplates)
     let summary = try console.write(site, labelled: briefing.label, from: sources, to: folder)
+    if !summary.kept.isEmpty { say("Kept in \(folder), though not written by dateline: \(listed(summary.kept))") }
     if briefing.settings.baseURL == nil {
-      console.say("Left out feed.xml, sitemap.xml and canonical links, for which briefing.yml needs a base-url")
+      say("Left out feed.xml, sitemap.xml and canonical links, for which briefing.yml needs a base-url")
     }
-    console.say("Wrote \(summary) to \(folder) in \(spoken(clock.now - rendering))")
+    console.say("Wrote \(summary.words) to \(folder) in \(spoken(clock.now - rendering))")
+    (note.files, note.bytes) = (summary.written + summary.unchanged, summary.bytes)
+    record?.keep(note.encoded, ofBuildFrom: inputs.bytes)
+    if timings { for line in StageTimes.lines { console.say(line) } }
+  }
+}
+
+extension BuildNote {
+  /// Says what a build says that finds its site as the last one has left it.
+  fileprivate func tell(on console: Console, _ folder: String, read time: Duration) {
+    DiagnosticReport(diagnostics, isStrict: false).show(on: console, from: .warning)
+    console.say("Read \(counts) in \(spoken(time)): nothing has changed since the last build")
+    for line in lines { console.say(line) }
+    console.say("Left \(OutputSummary(unchanged: files, bytes: bytes).words) in \(folder)")
   }
 }

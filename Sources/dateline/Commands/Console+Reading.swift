@@ -6,14 +6,27 @@ import Reading
 extension Console {
   /// Reads the briefing, as far as the options keep it.
   func read(_ content: ContentOptions, _ options: ReadingOptions) throws(Outcome) -> BriefingReading {
-    let folder = try folder(of: content)
+    reading(of: content, by: try reader(of: content), options)
+  }
+
+  /// Reads the files of the content, not yet what they say.
+  func reader(of content: ContentOptions) throws(Outcome) -> BriefingReader {
+    var reader = BriefingReader(of: try folder(of: content))
     do {
-      var reading = try readBriefing(at: folder, options: options)
-      reading.diagnostics = reading.diagnostics.map { $0.placed(in: folder) }
-      return reading
+      try reader.update()
+      return reader
     } catch {
       throw fail(error.description)
     }
+  }
+
+  /// Reads what the files of the content say, as far as the options keep it, and then lets go of the files.
+  func reading(
+    of content: ContentOptions, by reader: consuming BriefingReader, _ options: ReadingOptions
+  ) -> BriefingReading {
+    var reading = reader.reading(options)
+    reading.diagnostics = reading.diagnostics.map { $0.placed(in: content.contentFolder) }
+    return reading
   }
 
   /// Returns the folder of the content, which must be there.

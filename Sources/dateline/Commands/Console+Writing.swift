@@ -4,6 +4,7 @@ import Publishing
 import Reading
 import SiteRendering
 import Synchronization
+import Work
 
 /// The folders from which a site is made, and which it must not replace.
 struct SiteSources {
@@ -19,24 +20,17 @@ extension Console {
   /// How many files one task renders before it asks for more: enough to share a buffer, few enough to share the work.
   private static let batch = 32
 
-  /// Renders the site and swaps it in whole; says in a line each what was kept that is not the tool's.
-  ///
-  /// Returns what was written, in words.
+  /// Renders the site and swaps it in whole.
   func write(
     _ site: Site, labelled label: SiteLabel, from sources: SiteSources, to folder: String
-  ) throws(Outcome) -> String {
+  ) throws(Outcome) -> OutputSummary {
     do throws(PublishingError) {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
       try render(site.files, to: output)
       for asset in site.assets {
         try output.copy(sources.content + "/assets/" + asset.source, to: asset.path)
       }
-      let summary = try output.commit(label: label)
-      if !summary.kept.isEmpty {
-        say(
-          "Kept in \(folder), though not written by dateline: \(listed(summary.kept))")
-      }
-      return summary.words
+      return try Stage.write.measure { () throws(PublishingError) in try output.commit(label: label) }
     } catch {
       switch error {
       case .destination, .notOurs: throw refuse(error.description)
@@ -81,8 +75,8 @@ extension SiteFile {
   /// Renders the file into a buffer and writes it; a large one part by part.
   fileprivate func write(to output: StagedOutput, through bytes: inout [UInt8]) throws(PublishingError) {
     guard isLarge else {
-      render(into: &bytes)
-      return try output.write(path, bytes)
+      Stage.render.measure { render(into: &bytes) }
+      return try Stage.write.measure { () throws(PublishingError) in try output.write(path, bytes) }
     }
     try output.write(path) { write throws(PublishingError) in
       var failure: PublishingError?
@@ -98,7 +92,7 @@ extension SiteFile {
         }
         bytes.removeAll(keepingCapacity: true)
       }
-      render(into: &bytes, whenFull: hand)
+      Stage.render.measure { render(into: &bytes, whenFull: hand) }
       hand(&bytes)
       if let failure { throw failure }
     }
@@ -107,7 +101,7 @@ extension SiteFile {
 
 extension OutputSummary {
   /// What was written, in words: `61 files (3 new or changed, 1 removed; 412 KB)`.
-  fileprivate var words: String {
+  var words: String {
     var changes = ["\(grouped(written)) new or changed"]
     if removed > 0 { changes.append("\(grouped(removed)) removed") }
     let size = bytes < 1_000_000 ? "\((bytes + 999) / 1000) KB" : "\(grouped(bytes / 1_000_000)) MB"

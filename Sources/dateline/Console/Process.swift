@@ -157,6 +157,52 @@ enum Process {
     return posix_spawnp(&process, program, nil, nil, &words, environ) == 0
   }
 
+  /// What is different once the program has been built or installed anew.
+  static var programVersion: String {
+    var status = stat()
+    guard stat(programPath, &status) == 0 else { return "" }
+    #if canImport(Darwin)
+    let modified = status.st_mtimespec
+    #else
+    let modified = status.st_mtim
+    #endif
+    return "\(status.st_size) \(modified.tv_sec) \(modified.tv_nsec)"
+  }
+
+  private static var programPath: String {
+    #if canImport(Darwin)
+    var size = UInt32(PATH_MAX)
+    var path = [CChar](repeating: 0, count: Int(size))
+    return _NSGetExecutablePath(&path, &size) == 0 ? String(cString: path) : ""
+    #else
+    return "/proc/self/exe"
+    #endif
+  }
+
+  /// The user's folder for what can be made again (XDG Base Directory Specification), with a name of the program's own.
+  static var cacheFolder: String? {
+    if let folder = environment("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder + "/dateline" }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    #if canImport(Darwin)
+    return home + "/Library/Caches/dateline"
+    #else
+    return home + "/.cache/dateline"
+    #endif
+  }
+
+  /// How many bytes of memory the process has held at most.
+  static var peakMemory: Int? {
+    var usage = rusage()
+    // RUSAGE_SELF, which the C libraries declare as different types.
+    guard getrusage(0, &usage) == 0 else { return nil }
+    #if canImport(Darwin)
+    return usage.ru_maxrss
+    #else
+    // Linux tells it in KiB.
+    return usage.ru_maxrss * 1024
+    #endif
+  }
+
   /// Ends the process.
   static func end(with code: Int32) -> Never {
     exit(code)

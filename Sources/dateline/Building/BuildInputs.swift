@@ -1,0 +1,24 @@
+import BriefingModel
+import Reading
+import SiteRendering
+
+/// All that a build depends on, so that two with the same inputs write the same site and say the same of it.
+struct BuildInputs {
+  /// The inputs in bytes, the content by its fingerprint.
+  let bytes: [UInt8]
+
+  init(
+    content: String, _ fingerprint: [UInt8], templates: String?, _ themeFiles: [ThemeFile], output: String,
+    _ options: ReadingOptions, isStrict: Bool
+  ) {
+    let edition = options.edition
+    let words: [String] = [
+      Version.number, Process.programVersion, content, templates ?? "", output, options.audience.rawValue,
+      "\(options.drafts) \(isStrict)", edition.asOf?.text ?? "", edition.since?.text ?? "",
+    ]
+    var bytes = fingerprint
+    for word in words { bytes += "\(word.utf8.count) \(word)".utf8 }
+    for file in themeFiles { bytes += "\(file.path.utf8.count) \(file.path)\(file.bytes.count) ".utf8 + file.bytes }
+    self.bytes = bytes
+  }
+}
