@@ -28,6 +28,11 @@ class Target:
     def place(self):
         return self.folder / "site"
 
+    @property
+    def root(self):
+        """What a file system can be mounted on."""
+        return self.place
+
     def files(self):
         return tree(self.place) if self.place.exists() else {}
 
@@ -65,8 +70,16 @@ class RcloneSFTP(Target):
 
 
 class RcloneWebDAV(Target):
+    @property
+    def root(self):
+        return self.folder / "served"
+
+    @property
+    def place(self):
+        return self.root / "site"
+
     def set_up(self):
-        self.server = WebDAV(self.folder)
+        self.server = WebDAV(self.root)
         self.host = "rclone: 'dav:site'"
         self.environment = self.server.remote()
 

@@ -21,9 +21,15 @@ struct ExternalProgram: Sendable {
   let redaction: Redaction
   /// Variables that its environment has besides this process's.
   var environment: [String: String] = [:]
+  /// What its exit codes mean where it says nothing else.
+  var meanings: [Int32: String] = [:]
   private var leadingArguments: [String] = []
 
-  init(name: String, package: String, redaction: Redaction, environment: [String: String] = [:]) {
+  init(
+    name: String, package: String, redaction: Redaction, environment: [String: String] = [:],
+    meanings: [Int32: String] = [:]
+  ) {
+    self.meanings = meanings
     self.name = name
     self.package = package
     self.redaction = redaction
@@ -65,7 +71,7 @@ struct ExternalProgram: Sendable {
 
   /// What it says of its failure.
   func failure(_ result: Result) -> PublishingError {
-    .publication(.program(name, redaction.redact(ExternalProgram.gist(of: result))))
+    .publication(.program(name, redaction.redact(gist(of: result))))
   }
 
   private func runInTask(
@@ -95,15 +101,19 @@ struct ExternalProgram: Sendable {
     }
   }
 
-  /// The line of its messages that tells most: the last one that speaks of an error, or else the last one.
-  private static func gist(of result: Result) -> String {
-    let lines = result.messages.split(whereSeparator: \.isNewline).map(String.init).filter {
-      !$0.allSatisfy(\.isWhitespace)
-    }
+  /// The line of its messages that tells most: the first one that speaks of an error, or else the last one.
+  private func gist(of result: Result) -> String {
+    let lines = result.messages.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
     let telling = lines.first { line in
-      ["fatal:", "error:", "ERROR :", "rejected", "denied", "No space", "Failed"].contains { line.contains($0) }
+      ["fatal:", "error:", "ERROR :", "rejected", "denied", "No space", "failed"].contains { line.contains($0) }
     }
-    guard let line = telling ?? lines.last else { return "it ended with exit code \(result.status)" }
-    return line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let line = telling ?? lines.last else {
+      return (meanings[result.status].map { "\($0) " } ?? "it ended with ") + "(exit code \(result.status))"
+    }
+    // What rclone puts before its messages is the time, and what others put is their name.
+    let words = line.firstRange(of: "ERROR : ").map { line[$0.upperBound...] } ?? line
+    let text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for prefix in ["\(name): ", "fatal: "] where text.hasPrefix(prefix) { return String(text.dropFirst(prefix.count)) }
+    return text
   }
 }

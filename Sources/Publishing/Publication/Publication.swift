@@ -87,8 +87,11 @@ public final class Publication {
     _ target: PublicationTarget, output: String, temporary: String
   ) throws(PublishingError) -> any SiteTarget {
     let redaction = Redaction(for: target)
-    func program(_ name: String, _ environment: [String: String] = [:]) -> ExternalProgram {
-      ExternalProgram(name: name, package: name, redaction: redaction, environment: environment)
+    func program(
+      _ name: String, _ environment: [String: String] = [:], meanings: [Int32: String] = [:]
+    ) -> ExternalProgram {
+      ExternalProgram(
+        name: name, package: name, redaction: redaction, environment: environment, meanings: meanings)
     }
     // A question that nobody can answer would hold a pipe up for ever.
     let isAlone = !System.hasTerminal
@@ -104,7 +107,9 @@ public final class Publication {
     case .rsync:
       var environment = ["LC_ALL": "C"]
       if isAlone, System.environment("RSYNC_RSH") == nil { environment["RSYNC_RSH"] = shell }
-      return RsyncTarget(address: target.address, folder: temporary, rsync: program("rsync", environment))
+      return RsyncTarget(
+        address: target.address, folder: temporary,
+        rsync: program("rsync", environment, meanings: RsyncTarget.exitCodes))
     case .rclone:
       return RcloneTarget(address: target.address, folder: temporary, rclone: program("rclone"))
     }

@@ -94,9 +94,9 @@ struct InPlaceTarget: StepwiseTarget {
       if try parent.status(part) != nil { try parent.removeFile(part) }
       do throws(PublishingError) {
         _ = try parent.copy(ReadableFile(source + "/" + path.text), to: part)
-      } catch {
+      } catch .system(let operation, _, let code) {
         try? parent.removeFile(part)
-        throw error
+        throw .system(operation, path: root.path(path), code: code)
       }
       try parent.rename(part, to: parent, path.name)
     }

@@ -5,8 +5,15 @@ struct RsyncTarget: StepwiseTarget {
   let folder: String
   let rsync: ExternalProgram
 
+  /// What rsync's exit codes mean: where the other end dies, its own words may be lost.
+  static let exitCodes: [Int32: String] = [
+    10: "the connection failed", 11: "a file could not be written there; is the disk full?",
+    12: "the connection ended", 23: "some files could not be written there", 30: "the other end did not answer",
+    255: "ssh could not connect",
+  ]
+
   /// Names are taken as they are, by the other end too.
-  private static let always = ["--quiet", "--protect-args"]
+  private static let always = ["--protect-args"]
 
   private var root: String { address.hasSuffix("/") ? address : address + "/" }
 
@@ -26,7 +33,7 @@ struct RsyncTarget: StepwiseTarget {
   func conflicts(among paths: [Path], of site: BuiltSite) throws(PublishingError) -> [String] {
     guard !paths.isEmpty, try names() != nil else { return [] }
     let result = try rsync(
-      ["--protect-args", "--dry-run", "--checksum", "--out-format=%i %n"] + Self.list + ["--", site.path + "/", root],
+      Self.always + ["--dry-run", "--checksum", "--out-format=%i %n"] + Self.list + ["--", site.path + "/", root],
       input: Self.lines(paths))
     // `<fcs........ path`: a file that is there and differs; one that is not there has plus signs.
     return result.text.split(separator: "\n").filter { line in
@@ -38,7 +45,7 @@ struct RsyncTarget: StepwiseTarget {
 
   func size(of paths: [Path]) throws(PublishingError) -> Int {
     let result = try rsync(
-      ["--protect-args", "--list-only", "--ignore-missing-args"] + Self.list + ["--", root, folder + "/"],
+      Self.always + ["--list-only", "--ignore-missing-args"] + Self.list + ["--", root, folder + "/"],
       input: Self.lines(paths))
     return result.text.split(separator: "\n").reduce(0) { sum, line in
       let fields = line.split(separator: " ", maxSplits: 2)
@@ -75,7 +82,7 @@ struct RsyncTarget: StepwiseTarget {
 
   /// What stands at the target's top; nil where there is no such folder.
   private func names() throws(PublishingError) -> [String]? {
-    let result = try rsync.run(["--protect-args", "--list-only", "--", root])
+    let result = try rsync.run(Self.always + ["--list-only", "--", root])
     if result.status == 23, result.messages.contains("No such file or directory (2)") { return nil }
     guard result.status == 0 else { throw rsync.failure(result) }
     return result.text.split(separator: "\n").compactMap { line in
