@@ -67,13 +67,13 @@ import Testing
         page.render(into: &bytes)
         try #require(bytes == files[page.path], "\(place): \(page.path)")
       }
-      for asset in clean.reading.briefing?.assets ?? [] {
-        guard case .asset(let file)? = site.file("assets/" + asset) else {
-          Issue.record("\(place): \(asset) is not served")
+      for asset in clean.assets {
+        guard case .asset(let file)? = site.file(asset.path) else {
+          Issue.record("\(place): \(asset.path) is not served")
           continue
         }
-        let text = try String(contentsOfFile: folders.content + "/assets/" + asset, encoding: .utf8)
-        try #require(file.bytes(in: 0..<file.size) == Array(text.utf8), "\(place): \(asset)")
+        let text = try String(contentsOfFile: folders.content + "/assets/" + asset.source, encoding: .utf8)
+        try #require(file.bytes(in: 0..<file.size) == Array(text.utf8), "\(place): \(asset.path)")
       }
     }
     // A walk that meets nothing but errors would show nothing.
@@ -86,6 +86,7 @@ private struct CleanBuild {
   let reading: BriefingReading
   /// The rendered files by path; nil where an error stands in the way.
   let files: [String: [UInt8]]?
+  private(set) var assets: [SiteAsset] = []
 
   init(folder: String, _ options: ReadingOptions) throws {
     let templates = (try? readFolder(at: folder + "/Templates")) ?? []
@@ -97,8 +98,10 @@ private struct CleanBuild {
       files = nil
       return
     }
+    let site = Site(briefing: briefing, theme: theme)
+    assets = site.assets
     files = Dictionary(
-      uniqueKeysWithValues: Site(briefing: briefing, theme: theme).files.map { file in
+      uniqueKeysWithValues: site.files.map { file in
         var bytes: [UInt8] = []
         file.render(into: &bytes)
         return (file.path, bytes)

@@ -42,7 +42,7 @@ public struct PreviewBuilder: Sendable {
     let isNewContent = try reader.update(changed: contentChanges)
     let assets = contentChanges.map { $0.filter { $0.hasPrefix("assets/") } }
     isUncertain = false
-    guard isFirst || isNewTheme || isNewContent || assets?.isEmpty != true else { return nil }
+    guard isFirst || isNewTheme || isNewContent else { return nil }
     isFirst = false
     let read = clock.now
 

@@ -32,13 +32,16 @@
     if (message.files.some((file) => script.ownerDocument.querySelector(`script[src$="${CSS.escape(file)}"]`))) {
       return location.reload();
     }
-    refresh(message.files, hasMissed);
+    const before = new Set(document.querySelectorAll("link[rel=stylesheet]"));
     if (message.hasSite) await update();
+    refresh(message.files, hasMissed, before);
+    // For whoever measures how long it took.
     document.dispatchEvent(new CustomEvent("dateline-preview", { detail: message }));
   };
 
-  // Style sheets and pictures are fetched under another address; a style sheet takes the place of the old one when it is there.
-  const refresh = (files, all) => {
+  // Style sheets and pictures that have kept their addresses are fetched under another one; a style sheet takes the place
+  // of the old one when it is there.
+  const refresh = (files, all, before) => {
     const isChanged = (address) => {
       const url = new URL(address, document.baseURI);
       if (url.origin !== location.origin) return false;
@@ -50,6 +53,7 @@
       return url.href;
     };
     for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
+      if (!before.has(link) || "old" in link.dataset) continue;
       // A style sheet may import another one that has changed.
       if (!isChanged(link.href) && !files.some((file) => file.endsWith(".css"))) continue;
       const fresh = link.cloneNode();
@@ -80,9 +84,7 @@
     // What other scripts have done to the page is not known.
     if (addresses(document, scripts) !== addresses(page, scripts)) return location.reload();
     if (addresses(document, sheets) !== addresses(page, sheets)) {
-      for (const link of document.querySelectorAll(sheets)) {
-        link.dataset.old = "";
-      }
+      for (const link of document.querySelectorAll(sheets)) link.dataset.old = "";
       const fresh = Array.from(page.querySelectorAll(sheets));
       const isThere = fresh.map((link) => new Promise((done) => (link.onload = link.onerror = done)));
       document.head.append(...fresh);
@@ -103,6 +105,11 @@
     for (const element of Array.from(page.head.children)) if (!own(element)) document.head.append(element);
     document.body.replaceWith(page.body);
 
+    const settle = () => {
+      const selector = focused && `#${CSS.escape(focused)}, [name="${CSS.escape(focused)}"]`;
+      if (focused) document.querySelector(selector)?.focus({ preventScroll: true });
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+    };
     const texts = document.querySelectorAll("input, select, textarea");
     if (texts.length === fields.length) texts.forEach((field, position) => (field.value = fields[position]));
     const details = document.querySelectorAll("details");
@@ -111,11 +118,13 @@
     for (const old of document.head.querySelectorAll("script[src]")) {
       const again = document.createElement("script");
       for (const { name, value } of old.attributes) again.setAttribute(name, value);
-      again.onload = () => texts.forEach((field) => field.value && field.dispatchEvent(new Event("input", { bubbles: true })));
+      again.onload = () => {
+        for (const field of texts) if (field.value) field.dispatchEvent(new Event("input", { bubbles: true }));
+        settle();
+      };
       old.replaceWith(again);
     }
-    if (focused) document.querySelector(`#${CSS.escape(focused)}, [name="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
-    window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+    settle();
   };
 
   // Content reaches the overlay as text alone, never as markup.

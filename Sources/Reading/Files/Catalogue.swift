@@ -12,6 +12,8 @@ struct Catalogue: Sendable {
     /// The file's name without `.md`, in lower case: no two files of a kind may have the same.
     var name: String
     var bytes: [UInt8]
+    /// The file's position in the listing.
+    var position: Int
     /// What is wrong with the file's name.
     var diagnostics: [Diagnostic] = []
   }
@@ -40,12 +42,20 @@ struct Catalogue: Sendable {
         let components = file.components
         return "\(components.first ?? "")/\(components.last ?? "")"
       })
-    for file in files where !Leftovers.include(path: file.path) { add(file) }
+    for (position, file) in files.enumerated() where !Leftovers.include(path: file.path) { add(file, position) }
     if settings == nil { reportMissingSettings() }
     assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private mutating func add(_ file: ContentFile) {
+  /// Takes what is in the files now, which have the paths that they had.
+  mutating func renew(_ files: [ContentFile]) {
+    for index in items.indices where items[index].bytes != files[items[index].position].bytes {
+      items[index].bytes = files[items[index].position].bytes
+    }
+    settings = settings.flatMap { known in files.first { $0.path == known.path } }
+  }
+
+  private mutating func add(_ file: ContentFile, _ position: Int) {
     if let trouble = file.trouble { return report(trouble, file) }
     let components = file.components
     if components.count == 1 {
@@ -53,18 +63,19 @@ struct Catalogue: Sendable {
     } else if file.isAsset {
       assets.append(file)
     } else if let kind = DocumentKind(folder: String(components[0])) {
-      add(file, named: String(components[components.count - 1]), kind)
+      add(file, position, named: String(components[components.count - 1]), kind)
     } else {
       report(strayFolder: String(components[0]), of: file)
     }
   }
 
-  private mutating func add(_ file: ContentFile, named fileName: String, _ kind: DocumentKind) {
+  private mutating func add(_ file: ContentFile, _ position: Int, named fileName: String, _ kind: DocumentKind) {
     guard fileName.hasSuffix(".md") else { return report(notMarkdown: file, fileName, kind) }
     let written = String(fileName.dropLast(3))
     let id = Identifier.isValid(written) ? written : Identifier.suggestion(for: written)
     var item = Item(
-      kind: kind, id: id ?? "", path: "\(folder)/\(visible(file.path))", name: written.lowercased(), bytes: file.bytes)
+      kind: kind, id: id ?? "", path: "\(folder)/\(visible(file.path))", name: written.lowercased(), bytes: file.bytes,
+      position: position)
     if id != written {
       let remedy = id.map { self.remedy(renamingTo: $0, kind) } ?? "rename it, such as \(kind.noun)-1.md"
       item.add(

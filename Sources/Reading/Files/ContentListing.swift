@@ -50,7 +50,7 @@ struct ContentListing: Sendable {
     var versions: [(position: Int, version: System.Version)] = []
     var contents: [(position: Int, bytes: [UInt8])] = []
     for path in paths where !Leftovers.include(path: path) {
-      guard let position = positions[path], files[position].path.utf8.elementsEqual(path.utf8),
+      guard let position = positions[path], files[position].path.hasBytes(of: path),
         files[position].trouble == nil, let location = files[position].location,
         let status = try? System.status(location, followingLinks: false), status.type == .file
       else { return nil }
@@ -73,7 +73,7 @@ struct ContentListing: Sendable {
 
 extension ContentFile {
   fileprivate func isSame(as other: ContentFile) -> Bool {
-    path.utf8.elementsEqual(other.path.utf8) && trouble == other.trouble && version == other.version
+    path.hasBytes(of: other.path) && trouble == other.trouble && version == other.version
       && bytes == other.bytes
   }
 }

@@ -23,27 +23,49 @@ struct ContentDocument: Sendable {
 }
 
 /// A file of the catalogue after its front matter was taken apart.
-struct OpenedDocument: Sendable {
+///
+/// It is an object, since it is handed on whole and is large: and the same object says the same.
+final class OpenedDocument: Sendable {
   /// The path for diagnostics.
   let path: String
   /// The file's name without `.md`, in lower case.
   let name: String
   /// What the directory has to know of it.
-  var head: DocumentHead
+  let head: DocumentHead
   /// The document; `nil` where a mistake hides its front matter.
-  var document: ContentDocument?
+  let document: ContentDocument?
   /// What is wrong with the file and its front matter.
-  var diagnostics: [Diagnostic]
-  /// The number that no other document has, nor this one when its file changes.
-  var revision = 0
+  let diagnostics: [Diagnostic]
   /// What is wrong with its marking.
-  private var markingProblems: [Diagnostic] = []
+  private let markingProblems: [Diagnostic]
 
   /// Opens a file.
   init(_ item: Catalogue.Item) {
-    let sound = SoundText(path: item.path, bytes: item.bytes)
+    let opening = Opening(item)
     path = item.path
     name = item.name
+    head = opening.head
+    document = opening.document
+    diagnostics = opening.diagnostics
+    markingProblems = opening.markingProblems
+  }
+
+  /// What is told of the document where it is withheld: only that its marking cannot be read, or what hides it.
+  var diagnosticsWhileWithheld: [Diagnostic] {
+    guard head.isMarkingUnreadable else { return [] }
+    return document == nil ? diagnostics.map(\.withoutExcerpt) : markingProblems
+  }
+}
+
+/// What is found while a file is opened.
+private struct Opening {
+  var head: DocumentHead
+  var document: ContentDocument?
+  var diagnostics: [Diagnostic]
+  var markingProblems: [Diagnostic] = []
+
+  init(_ item: Catalogue.Item) {
+    let sound = SoundText(path: item.path, bytes: item.bytes)
     head = DocumentHead(kind: item.kind, id: item.id)
     diagnostics = item.diagnostics + sound.diagnostics
     guard let text = sound.text else { return }
@@ -70,11 +92,5 @@ struct OpenedDocument: Sendable {
       diagnostics.append(text.unclosedFrontMatter())
       head.guess(from: text, in: 0..<text.bytes.count)
     }
-  }
-
-  /// What is told of the document where it is withheld: only that its marking cannot be read, or what hides it.
-  var diagnosticsWhileWithheld: [Diagnostic] {
-    guard head.isMarkingUnreadable else { return [] }
-    return document == nil ? diagnostics.map(\.withoutExcerpt) : markingProblems
   }
 }

@@ -6,28 +6,37 @@ struct KindMemory<Value: Sendable>: Sendable {
   private(set) var readings: [DocumentReading<Value>] = []
   /// How many of them were read the last time.
   private(set) var newCount = 0
-  private var revisions: [Int] = []
+  private var documents: [OpenedDocument] = []
 
-  /// Reads those documents of which something can have changed.
+  /// Reads those documents, sorted by id, of which something can have changed.
   mutating func update(
     _ documents: [OpenedDocument], _ reuse: Reuse, _ read: @Sendable (OpenedDocument) -> DocumentReading<Value>
   ) {
-    var known: [Int: Int] = [:]
-    if reuse != .none {
-      known.reserveCapacity(revisions.count)
-      for (position, revision) in revisions.enumerated() { known[revision] = position }
+    let sources = reuse == .none ? documents.map { _ in nil } : known(documents, reuse)
+    let stale = sources.indices.filter { sources[$0] == nil }
+    let new = concurrentMap(stale) { read(documents[$0]) }
+    let isInPlace = documents.count == self.documents.count && sources.indices.allSatisfy { sources[$0] ?? $0 == $0 }
+    if isInPlace {
+      for (index, reading) in zip(stale, new) { readings[index] = reading }
+    } else {
+      var rest = new[...]
+      readings = sources.compactMap { source in source.map { readings[$0] } ?? rest.popFirst() }
     }
-    var stale: [Int] = []
-    let sources = documents.indices.map { index -> Int? in
-      if let position = known[documents[index].revision], reuse == .all || !readings[position].asksForFiles {
-        return position
-      }
-      stale.append(index)
-      return nil
-    }
+    self.documents = documents
     newCount = stale.count
-    var new = concurrentMap(stale) { read(documents[$0]) }[...]
-    readings = sources.compactMap { source in source.map { readings[$0] } ?? new.popFirst() }
-    revisions = documents.map(\.revision)
+  }
+
+  /// Returns for each document the position of what is known of it.
+  private func known(_ documents: [OpenedDocument], _ reuse: Reuse) -> [Int?] {
+    var position = 0
+    return documents.map { document in
+      while position < self.documents.count, self.documents[position] !== document,
+        self.documents[position].head.id.utf8.lexicographicallyPrecedes(document.head.id.utf8)
+      { position += 1 }
+      guard position < self.documents.count, self.documents[position] === document,
+        reuse == .all || !readings[position].asksForFiles
+      else { return nil }
+      return position
+    }
   }
 }

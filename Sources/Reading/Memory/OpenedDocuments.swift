@@ -5,7 +5,6 @@ struct OpenedDocuments: Sendable {
   /// The documents, in the order of the catalogue.
   private(set) var all: [OpenedDocument] = []
   private var items: [Catalogue.Item] = []
-  private var nextRevision = 1
 
   /// Opens the files of a catalogue, which are sorted by path.
   mutating func open(_ items: [Catalogue.Item]) {
@@ -13,9 +12,9 @@ struct OpenedDocuments: Sendable {
     documents.reserveCapacity(items.count)
     var new: [Int] = []
     var position = 0
-    for (index, item) in items.enumerated() {
-      while position < self.items.count, self.items[position].precedes(item) { position += 1 }
-      if position < self.items.count, self.items[position].isSame(as: item) {
+    for index in items.indices {
+      while position < self.items.count, self.items[position].precedes(items[index]) { position += 1 }
+      if position < self.items.count, self.items[position].isSame(as: items[index]) {
         documents.append(all[position])
       } else {
         new.append(index)
@@ -23,11 +22,7 @@ struct OpenedDocuments: Sendable {
       }
     }
     let opened = concurrentMap(new) { index in Stage.frontMatter.measure { OpenedDocument(items[index]) } }
-    for (index, var document) in zip(new, opened) {
-      document.revision = nextRevision
-      nextRevision += 1
-      documents[index] = document
-    }
+    for (index, document) in zip(new, opened) { documents[index] = document }
     self.items = items
     all = documents.compactMap(\.self)
   }
@@ -35,12 +30,13 @@ struct OpenedDocuments: Sendable {
 
 extension Catalogue.Item {
   fileprivate func precedes(_ other: Self) -> Bool {
-    path.utf8.lexicographicallyPrecedes(other.path.utf8)
+    // Nearly always it is the same path, in the same storage.
+    path != other.path && path.utf8.lexicographicallyPrecedes(other.path.utf8)
   }
 
   /// Whether what is made of the two cannot differ; strings are compared by their bytes, which pages show.
   fileprivate func isSame(as other: Self) -> Bool {
-    path.utf8.elementsEqual(other.path.utf8) && kind == other.kind && id == other.id
-      && name.utf8.elementsEqual(other.name.utf8) && bytes == other.bytes && diagnostics == other.diagnostics
+    bytes == other.bytes && kind == other.kind && id == other.id && path.hasBytes(of: other.path)
+      && name.hasBytes(of: other.name) && diagnostics == other.diagnostics
   }
 }

@@ -13,6 +13,8 @@ struct ReadingMemory: Sendable {
     var hasStubs: Bool
   }
 
+  private var listed: [ContentFile] = []
+  private var catalogue: Catalogue?
   private var documents = OpenedDocuments()
   private var digests = AssetDigests()
   private var rolls: [Pass: RollMemory] = [:]
@@ -21,7 +23,7 @@ struct ReadingMemory: Sendable {
   /// Reads the files of a content folder, sorted by path; `folder` is the folder's name, for diagnostics.
   mutating func read(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
     newCount = 0
-    var catalogue = Catalogue(files, folder: folder)
+    var catalogue = catalogue(of: files, folder)
     let settings = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
     documents.open(catalogue.items)
     var roll = Roll(documents.all, settings: settings.settings, options: options)
@@ -46,6 +48,22 @@ struct ReadingMemory: Sendable {
       perhapsPublished: roll.perhapsPublished,
       unusedAssetCount: isWithholding ? 0 : ground.assets.count - reading.briefing.assets.count,
       newCount: newCount)
+  }
+
+  /// Sorts files into what they are; where only what is in them is new, as they were sorted before.
+  private mutating func catalogue(of files: [ContentFile], _ folder: String) -> Catalogue {
+    var catalogue: Catalogue
+    if let known = self.catalogue, known.folder.hasBytes(of: folder),
+      files.elementsEqual(listed, by: { $0.isPlaced(as: $1) })
+    {
+      catalogue = known
+      catalogue.renew(files)
+    } else {
+      catalogue = Catalogue(files, folder: folder)
+    }
+    self.catalogue = catalogue
+    listed = files
+    return catalogue
   }
 
   private mutating func read(_ roll: Roll, _ ground: RollGround, isForRecords: Bool) -> RollReading {
@@ -84,5 +102,12 @@ extension Briefing {
     for index in dispatches.indices where dispatches[index].retrieved?.publication(by: end) != .certain {
       dispatches[index].retrieved = nil
     }
+  }
+}
+
+extension ContentFile {
+  /// Whether a catalogue sorts the two alike, assets being what they were too.
+  fileprivate func isPlaced(as other: ContentFile) -> Bool {
+    path.hasBytes(of: other.path) && trouble == other.trouble && version == other.version
   }
 }

@@ -33,6 +33,6 @@ struct RollGround: Sendable {
 
   /// Whether a document is read alike with the two, if it asks for no file.
   func isSame(as other: RollGround) -> Bool {
-    folder.utf8.elementsEqual(other.folder.utf8) && settingsBytes == other.settingsBytes && options == other.options
+    folder.hasBytes(of: other.folder) && settingsBytes == other.settingsBytes && options == other.options
   }
 }

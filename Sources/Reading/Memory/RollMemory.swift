@@ -15,7 +15,10 @@ struct RollMemory: Sendable {
     dispatches.newCount + actors.newCount + places.newCount + events.newCount + sources.newCount + pages.newCount
   }
 
-  /// The dispatches' positions, with which records were read.
+  /// The positions of what was read of dispatches, in the order of publication.
+  private var order: [Int] = []
+  /// The dispatches' ids in that order, and their positions by id, with which records were read.
+  private var ids: [String] = []
   private var positions: [String: Int] = [:]
   private var ground: RollGround?
   private var contents: DirectoryContents?
@@ -43,10 +46,29 @@ struct RollMemory: Sendable {
     return (reader, .none)
   }
 
-  /// Says how much of what was read of records remains true where dispatches have these positions.
-  mutating func reuse(_ reuse: Reuse, positions: [String: Int]) -> Reuse {
-    defer { self.positions = positions }
-    return reuse == .all && self.positions != positions ? .allThatAskForNoFile : reuse
+  /// Returns the dispatches by the date they were carried, then by id.
+  mutating func dispatchesInOrder() -> [Dispatch] {
+    let readings = dispatches.readings
+    func precedes(_ left: Int, _ right: Int) -> Bool {
+      guard let first = readings[left].value, let second = readings[right].value else { return false }
+      return (first.published, first.id) < (second.published, second.id)
+    }
+    // After most edits the order is the one before, which is seen much faster than made.
+    let known = order.count == readings.count ? order : Array(readings.indices)
+    let present = known.filter { readings[$0].value != nil }
+    let isInOrder = zip(present, present.dropFirst()).allSatisfy { precedes($0, $1) }
+    let sorted = isInOrder ? present : present.sorted(by: precedes)
+    order = sorted.count == readings.count ? sorted : []
+    return sorted.compactMap { readings[$0].value }
+  }
+
+  /// Returns the positions of dispatches, and says how much of what was read of records remains true with these.
+  mutating func positions(of dispatches: [Dispatch], _ reuse: Reuse) -> (positions: [String: Int], reuse: Reuse) {
+    guard !dispatches.elementsEqual(ids, by: { $0.id == $1 }) else { return (positions, reuse) }
+    ids = dispatches.map(\.id)
+    positions = [:]
+    for (position, id) in ids.enumerated() { positions[id] = position }
+    return (positions, reuse == .all ? .allThatAskForNoFile : reuse)
   }
 }
 

@@ -6,12 +6,19 @@ struct DirectoryContents: Sendable {
   var entries: [DirectoryEntry] = []
   /// Records without a file.
   var stubs: [UnknownRecord] = []
-  /// The ids of the dispatches.
-  var dispatches: [String: DocumentState] = [:]
-  /// The ids of the pages.
-  var pages: [String: DocumentState] = [:]
+  /// The dispatches, in an order of their own.
+  var dispatches: [Document] = []
+  /// The pages, in an order of their own.
+  var pages: [Document] = []
   /// The files of `assets/`, relative to it, sorted.
   var assets: [String] = []
+
+  /// A dispatch or a page.
+  struct Document: Sendable, Equatable {
+    /// Its id, in ASCII.
+    var id: String
+    var state: DocumentState
+  }
 
   /// Whether two directories answer alike whatever they are asked of records.
   ///
@@ -31,8 +38,13 @@ struct DirectoryContents: Sendable {
 extension RecordDirectory {
   init(_ contents: DirectoryContents) {
     self.init(
-      entries: contents.entries, stubs: contents.stubs, dispatches: contents.dispatches, pages: contents.pages,
-      assets: contents.assets)
+      entries: contents.entries, stubs: contents.stubs, dispatches: Self.states(of: contents.dispatches),
+      pages: Self.states(of: contents.pages), assets: contents.assets)
+  }
+
+  /// The states by id; of two documents with an id, the later one counts.
+  private static func states(of documents: [DirectoryContents.Document]) -> [String: DocumentState] {
+    Dictionary(documents.lazy.map { ($0.id, $0.state) }) { $1 }
   }
 }
 
@@ -41,11 +53,5 @@ extension DirectoryEntry {
     kind == other.kind && id.hasBytes(of: other.id) && marking == other.marking && isWithheld == other.isWithheld
       && (name == nil) == (other.name == nil) && (name ?? "").hasBytes(of: other.name ?? "")
       && aliases.elementsEqual(other.aliases) { $0.kind == $1.kind && $0.name.hasBytes(of: $1.name) }
-  }
-}
-
-extension String {
-  fileprivate func hasBytes(of other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
   }
 }

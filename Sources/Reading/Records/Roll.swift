@@ -105,11 +105,10 @@ struct Roll: Sendable {
       entries: entries, stubs: stubs, dispatches: states(of: .dispatch), pages: states(of: .page), assets: assets)
   }
 
-  private func states(of kind: DocumentKind) -> [String: DocumentState] {
-    var states: [String: DocumentState] = [:]
-    for head in withheld[kind] ?? [] { states[head.id] = .withheld }
-    for document in kept[kind] ?? [] { states[document.head.id] = .kept }
-    return states
+  /// The documents of a kind; those that are kept come last, and so count where an id is withheld too.
+  private func states(of kind: DocumentKind) -> [DirectoryContents.Document] {
+    (withheld[kind] ?? []).map { DirectoryContents.Document(id: $0.id, state: .withheld) }
+      + (kept[kind] ?? []).map { DirectoryContents.Document(id: $0.head.id, state: .kept) }
   }
 }
 

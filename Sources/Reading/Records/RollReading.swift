@@ -22,11 +22,9 @@ struct RollReading: Sendable {
     let (reader, reuse) = memory.reader(roll.directoryContents(stubs: stubs, assets: ground.assets), ground)
 
     roll.read(.dispatch, reader, reuse, &memory.dispatches, body: \.body) { $0.dispatch(id: $1, under: settings) }
-    briefing.dispatches = take(memory.dispatches).inOrderOfPublication
-    var positions: [String: Int] = [:]
-    for (position, dispatch) in briefing.dispatches.enumerated() { positions[dispatch.id] = position }
-    let dispatches = positions
-    let recordReuse = memory.reuse(reuse, positions: dispatches)
+    takeFindings(of: memory.dispatches)
+    briefing.dispatches = memory.dispatchesInOrder()
+    let (dispatches, recordReuse) = memory.positions(of: briefing.dispatches, reuse)
 
     roll.read(.record(.actor), reader, recordReuse, &memory.actors, body: \.body, otherwise: Actor.init(broken:)) {
       $0.actor(id: $1, under: settings, dispatches: dispatches)
@@ -52,12 +50,17 @@ struct RollReading: Sendable {
   }
 
   private mutating func take<Value>(_ memory: KindMemory<Value>) -> [Value] {
-    for reading in memory.readings {
-      diagnostics += reading.diagnostics
-      unknown += reading.unknown
-      withheldLines.formUnion(reading.withheldLines)
-    }
+    takeFindings(of: memory)
     return memory.readings.compactMap(\.value)
+  }
+
+  private mutating func takeFindings<Value>(of memory: KindMemory<Value>) {
+    // By position: a reading is large to copy, and nearly always there is nothing in it to take.
+    for index in memory.readings.indices {
+      if !memory.readings[index].diagnostics.isEmpty { diagnostics += memory.readings[index].diagnostics }
+      if !memory.readings[index].unknown.isEmpty { unknown += memory.readings[index].unknown }
+      withheldLines.formUnion(memory.readings[index].withheldLines)
+    }
   }
 }
 
@@ -74,13 +77,5 @@ extension Roll {
       guard let document = opened.document else { return DocumentReading(value: otherwise(opened.head)) }
       return reader.read(document, marking: reader.marking(of: opened.head), body: body, read)
     }
-  }
-}
-
-extension [Dispatch] {
-  /// The dispatches by the date they were carried, then by id.
-  fileprivate var inOrderOfPublication: [Dispatch] {
-    // Positions are sorted, since a dispatch is large to move.
-    indices.sorted { (self[$0].published, self[$0].id) < (self[$1].published, self[$1].id) }.map { self[$0] }
   }
 }
