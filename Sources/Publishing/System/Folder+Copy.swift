@@ -26,7 +26,8 @@ extension Folder {
 
   /// Writes a file that is not there yet, with the parts that a closure hands over.
   func write(
-    _ path: Path, parts: (_ write: (UnsafeRawBufferPointer) throws(PublishingError) -> Void) throws(PublishingError) -> Void
+    _ path: Path,
+    parts: (_ write: (UnsafeRawBufferPointer) throws(PublishingError) -> Void) throws(PublishingError) -> Void
   ) throws(PublishingError) -> FileContent {
     let file = try attempt(.write, path) { () throws(SystemFailure) in try System.createFile(descriptor, path) }
     var content = FileContent()

@@ -26,6 +26,9 @@ struct Command: Sendable {
     return folder
   }()
 
+  /// Where the program keeps what can be made again, apart from the folders that tests look at.
+  static let caches = FileManager.default.temporaryDirectory.appending(path: "dateline-test-caches")
+
   /// Runs a command line in a folder, with the program under test first on the path.
   static func shell(
     _ line: String, in folder: URL, environment: [String: String] = [:]
@@ -34,7 +37,10 @@ struct Command: Sendable {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", line]
     process.currentDirectoryURL = folder
-    var variables = ["PATH": "\(binaries.path):/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8"]
+    var variables = [
+      "PATH": "\(binaries.path):/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8",
+      "XDG_CACHE_HOME": caches.path,
+    ]
     variables.merge(environment) { $1 }
     process.environment = variables
     process.standardInput = FileHandle.nullDevice

@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+/// A build that finds what the last one has left may stop there, and must then be right.
+struct RepeatedBuildTests {
+  @Test("After any edit of the content, of the site or of the record, a build leaves what a clean build does")
+  func randomWalk() throws {
+    let desk = try Desk()
+    var random = SplitMix(state: 12)
+    var stopped = 0
+    for step in 0..<240 {
+      let edit = try desk.edit(&random)
+      let build = try desk.build()
+      try #require(build.exitCode == 0, "step \(step), \(edit): \(build.transcript)")
+      let isStopped = build.transcript.contains("nothing has changed since the last build")
+      stopped += isStopped ? 1 : 0
+      #expect(isStopped == edit.mayStop, "step \(step), \(edit): \(build.transcript)")
+      let clean = try desk.cleanBuild()
+      #expect(try desk.site() == clean, "step \(step), \(edit)")
+    }
+    #expect(stopped > 20)
+  }
+
+  @Test("A build that stops says what the last one said")
+  func saysTheSame() throws {
+    let desk = try Desk()
+    try desk.write("pages/note.md", "---\ntitle: Note\n---\n\nA <b>bold</b> word.\n")
+    let first = try desk.build().transcript
+    let second = try desk.build().transcript
+    func plain(_ text: String) -> String {
+      text.replacing(/\ in [0-9.]+ m?s/, with: "").replacing(": nothing has changed since the last build", with: "")
+        .replacing(/Wrote (.*?) \(.*?; (.*?)\) to/) { "Left \($0.1) (0 new or changed; \($0.2)) in" }
+    }
+    #expect(plain(first) == plain(second))
+    #expect(second.contains("warning"))
+    #expect(second.contains("nothing has changed"))
+    #expect(try !desk.build("--fresh").transcript.contains("nothing has changed"))
+    #expect(try desk.build("--strict").exitCode == 1)
+  }
+}
+
+/// A small briefing with its site and its records of builds, all of which can be edited at random.
+private final class Desk {
+  enum Edit: Equatable {
+    case nothing, text, rename, remove, retag, template, tamper, removePage, stray, damage, foreign
+
+    /// Whether there is nothing for a build to do after it.
+    var mayStop: Bool { self == .nothing }
+  }
+
+  private let folder: TemporaryFolder
+  private let clean: TemporaryFolder
+  private let caches: TemporaryFolder
+  private var dispatches: [String] = []
+  private var count = 0
+
+  init() throws {
+    folder = try TemporaryFolder()
+    clean = try TemporaryFolder()
+    caches = try TemporaryFolder()
+    try write("briefing.yml", "title: Desk\nlanguage: en\n")
+    for (id, name) in [("konna", "Konna"), ("mopti", "Mopti")] { try write("places/\(id).md", "---\nname: \(name)\n---\n") }
+    try write("sources/afp.md", "---\nname: AFP\nkind: agency\n---\n")
+    for _ in 0..<3 { try addDispatch() }
+    _ = try build()
+  }
+
+  func write(_ path: String, _ text: String) throws {
+    let file = content.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func build(_ options: String = "") throws -> Command {
+    try Command.shell(
+      "dateline build \(options)", in: folder.url, environment: ["XDG_CACHE_HOME": caches.url.path])
+  }
+
+  /// The site as a build without a record and without a last site makes it.
+  func cleanBuild() throws -> [String: String] {
+    _ = try Command.shell(
+      "rm -rf Output && dateline build --fresh --output Output '\(folder.url.path)'", in: clean.url,
+      environment: ["XDG_CACHE_HOME": caches.url.path + "/clean"])
+    return try Tree.files(in: clean.url.appending(path: "Output"))
+  }
+
+  /// The site without what the test itself has put there.
+  func site() throws -> [String: String] {
+    try Tree.files(in: output).filter { !$0.key.hasPrefix("stray") }
+  }
+
+  func edit(_ random: inout SplitMix) throws -> Edit {
+    let edits: [Edit] = [
+      .nothing, .text, .rename, .remove, .retag, .template, .tamper, .removePage, .stray, .damage, .foreign,
+    ]
+    let edit = edits[random.below(edits.count)]
+    count += 1
+    let file = content.appending(path: "dispatches/\(dispatches[random.below(dispatches.count)]).md")
+    switch edit {
+    case .nothing: break
+    case .text: try append("\nLine \(count).\n", to: file)
+    case .rename:
+      let name = "renamed-\(count)"
+      try FileManager.default.moveItem(at: file, to: content.appending(path: "dispatches/\(name).md"))
+      dispatches[dispatches.firstIndex(of: file.deletingPathExtension().lastPathComponent) ?? 0] = name
+    case .remove:
+      try FileManager.default.removeItem(at: file)
+      dispatches.removeAll { $0 == file.deletingPathExtension().lastPathComponent }
+      try addDispatch()
+    case .retag:
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let isKonna = text.contains("place:konna")
+      let retagged = text.replacing(isKonna ? "place:konna" : "place:mopti", with: isKonna ? "place:mopti" : "place:konna")
+      try Data(retagged.utf8).write(to: file)
+    case .template:
+      let templates = folder.url.appending(path: "Templates")
+      try FileManager.default.createDirectory(at: templates, withIntermediateDirectories: true)
+      try Data("/* \(count) */\n".utf8).write(to: templates.appending(path: "theme.css"))
+    case .tamper:
+      let page = output.appending(path: "index.html")
+      try Data(String(contentsOf: page, encoding: .utf8).replacing("Desk", with: "Dusk").utf8).write(to: page)
+    case .removePage: try FileManager.default.removeItem(at: output.appending(path: "places/konna.html"))
+    case .stray: try Data("mine".utf8).write(to: output.appending(path: "stray-\(count).txt"))
+    case .damage: try append("x", to: record())
+    case .foreign:
+      // The record of another destination, where this one's is looked for.
+      let name = try record()
+      _ = try Command.shell(
+        "dateline build --output Elsewhere-\(count)", in: folder.url, environment: ["XDG_CACHE_HOME": caches.url.path])
+      guard let other = try records().first(where: { $0 != name }) else { break }
+      try FileManager.default.removeItem(at: name)
+      try FileManager.default.moveItem(at: other, to: name)
+    }
+    return edit
+  }
+
+  private func addDispatch() throws {
+    count += 1
+    dispatches.append("d\(count)")
+    try write(
+      "dispatches/d\(count).md",
+      "---\ntitle: Story \(count)\nsource: afp\npublished: 2013-01-10\n---\n\nIn [the town](place:konna) it was quiet.\n")
+  }
+
+  private func append(_ text: String, to file: URL) throws {
+    try (Data(contentsOf: file) + Data(text.utf8)).write(to: file)
+  }
+
+  private func records() throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+      at: caches.url.appending(path: "dateline"), includingPropertiesForKeys: nil)
+  }
+
+  private func record() throws -> URL {
+    try #require(try records().first)
+  }
+
+  private var content: URL { folder.url.appending(path: "Content") }
+  private var output: URL { folder.url.appending(path: "Output") }
+}
+
+/// A generator of random numbers that gives the same ones on every machine.
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func below(_ limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var number = state
+    number = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((number ^ (number >> 31)) >> 33) % limit
+  }
+}
