@@ -33,6 +33,13 @@ struct BuiltSite {
     if !altered.isEmpty { throw .publication(.altered(altered.sorted(), output: path)) }
   }
 
+  /// Throws where a folder is the site's own, holds it or lies in it.
+  func refuseOverlap(with other: String) throws(PublishingError) {
+    guard let own = try? System.realPath(path), let there = try? System.realPath(other) else { return }
+    guard (own + "/").hasPrefix(there + "/") || (there + "/").hasPrefix(own + "/") else { return }
+    throw .publication(.address("\(other) is, holds or lies in \(path), which is to be published"))
+  }
+
   /// Throws where another build has put another site in this one's place.
   func refuseRebuilt() throws(PublishingError) {
     let now = try Folder(path).read(.manifest)

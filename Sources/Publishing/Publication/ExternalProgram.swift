@@ -104,15 +104,21 @@ struct ExternalProgram: Sendable {
   /// The line of its messages that tells most: the first one that speaks of an error, or else the last one.
   private func gist(of result: Result) -> String {
     let lines = result.messages.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
-    let telling = lines.first { line in
-      ["fatal:", "error:", "ERROR :", "rejected", "denied", "No space", "failed"].contains { line.contains($0) }
+    // What went wrong below comes first, then what the program makes of it.
+    let cause = lines.first { line in
+      ["Connection refused", "Permission denied", "Could not resolve", "No space"].contains { line.contains($0) }
     }
-    guard let line = telling ?? lines.last else {
+    let telling = lines.first { line in
+      ["fatal:", "error:", "ERROR :", "rejected", "denied", "failed"].contains { line.contains($0) }
+    }
+    guard let line = cause ?? telling ?? lines.last, !line.contains("unexplained error") else {
       return (meanings[result.status].map { "\($0) " } ?? "it ended with ") + "(exit code \(result.status))"
     }
-    // What rclone puts before its messages is the time, and what others put is their name.
-    let words = line.firstRange(of: "ERROR : ").map { line[$0.upperBound...] } ?? line
-    let text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = line.split(whereSeparator: \.isWhitespace)
+    // rclone begins with the day and the time.
+    let isDated = words.count > 2 && words[0].count { $0 == "/" } == 2 && words[1].count { $0 == ":" } == 2
+    let text = (isDated ? words.dropFirst(2) : words[...]).joined(separator: " ")
+    if text.hasPrefix("ERROR : ") { return String(text.dropFirst(8)) }
     for prefix in ["\(name): ", "fatal: "] where text.hasPrefix(prefix) { return String(text.dropFirst(prefix.count)) }
     return text
   }

@@ -45,6 +45,7 @@ public final class Publication {
     let desk = PublicationDesk(stateFolder, target: address, output: output)
     if !options.isDryRun { try desk.open() }
     let temporary = try TemporaryFolder()
+    if address.method == .directory { try site.refuseOverlap(with: address.address) }
     let target = try Publication.target(address, output: output, temporary: temporary.path)
     let state = try target.state()
     let work = PublicationWork(site, at: state, deletes: options.deletes)

@@ -9,7 +9,7 @@ struct RsyncTarget: StepwiseTarget {
   static let exitCodes: [Int32: String] = [
     10: "the connection failed", 11: "a file could not be written there; is the disk full?",
     12: "the connection ended", 23: "some files could not be written there", 30: "the other end did not answer",
-    255: "ssh could not connect",
+    255: "no connection could be made",
   ]
 
   /// Names are taken as they are, by the other end too.
