@@ -38,6 +38,17 @@ class CutTests(PublishingCase):
             target.server.start()
         self.assert_readable(target, before, briefing.files)
 
+        # Cut once more, on the way to another site, and without deletions: nothing is forgotten over that.
+        film.unlink()
+        (briefing.folder / "Content" / "assets" / "other.bin").write_bytes(os.urandom(LARGE))
+        briefing.dispatch("strike", "See [another film](../assets/other.bin).")
+        briefing.build()
+        again = self.enterContext(contextlib.closing(
+            CuttingProxy(target.server.port, LARGE // 3, lambda: on_cut(target))))
+        self.assertEqual(briefing.publish(environment=target.through(again.port)).code, 3)
+        if target.server.process.poll() is not None:
+            target.server.start()
+
         # What was on its way and has been withdrawn since does not stay.
         briefing.dispatch("strike", "There is no film.")
         briefing.build()
@@ -48,7 +59,7 @@ class CutTests(PublishingCase):
 
     def left(self, target):
         """The stray file, and what a killed receiver has left under a name of its own."""
-        return ["stray.txt", *(path for path in target.files() if pathlib.Path(path).name.startswith(".film"))]
+        return ["stray.txt", *(path for path in target.files() if pathlib.Path(path).name.startswith((".film", ".other")))]
 
     def test_rsync_to_a_server_that_is_killed(self):
         self.cut(targets.Rsync, lambda target: target.server.kill())

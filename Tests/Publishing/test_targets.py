@@ -72,6 +72,61 @@ class TargetTests(PublishingCase):
         self.live(targets.RcloneS3)
 
 
+class RepairTests(PublishingCase):
+    """What somebody has taken away at a target is sent again."""
+
+    def repair(self, kind, take_away):
+        target = self.target(kind)
+        briefing = self.briefing(target)
+        self.assert_done(briefing.publish())
+        take_away(target)
+        run = briefing.publish()
+        self.assert_done(run)
+        self.assertEqual(run.count("new"), 1, run.text)
+        self.assert_published(briefing, target)
+
+    def test_directory(self):
+        self.repair(targets.Directory, lambda target: (target.place / "about.html").unlink())
+
+    def test_git(self):
+        def take_away(target):
+            target.files()
+            (target.folder / "clone" / "about.html").unlink()
+            target.commit(target.folder / "clone", "about.html")
+        self.repair(targets.Git, take_away)
+
+    def test_what_was_withdrawn_and_is_gone_holds_nothing_up(self):
+        target = self.target(targets.Directory)
+        briefing = self.briefing(target)
+        self.assert_done(briefing.publish())
+        briefing.withdraw("end")
+        briefing.build()
+        self.assert_done(briefing.publish())
+        (target.place / "dispatches" / "end.html").unlink()
+        briefing.dispatch("strike", "Still shut.")
+        briefing.build()
+        self.assert_done(briefing.publish())
+        self.assert_done(briefing.publish("--delete", "--yes", "--force"))
+        self.assert_published(briefing, target)
+
+    def test_a_link_at_the_target_leads_nowhere(self):
+        """A manifest at the target names a file behind a symbolic link: what the link leads to is nobody's to delete."""
+        target = self.target(targets.Directory)
+        briefing = self.briefing(target)
+        self.assert_done(briefing.publish())
+        outside = self.folder / "outside"
+        outside.mkdir()
+        (outside / "x.html").write_text("mine")
+        (target.place / "old").symlink_to(outside)
+        with (target.place / "SHA256SUMS").open("a") as manifest:
+            manifest.write(f"{'a' * 64}  old/x.html\n{'a' * 64}  ../outside/x.html\n")
+        # Together with a list of what was about to change, files are changed in place.
+        (target.place / "SHA256SUMS.publishing").write_bytes((target.place / "SHA256SUMS").read_bytes())
+        run = briefing.publish("--delete", "--yes", "--force")
+        self.assert_done(run)
+        self.assertEqual((outside / "x.html").read_text(), "mine")
+
+
 class GitTests(PublishingCase):
     def test_the_edition_is_the_message_and_an_orphan_stands_alone(self):
         target = self.target(targets.Git)

@@ -79,7 +79,7 @@ public final class Publication {
     try desk?.note(started: work.manifest.bytes)
     let folder = try WorkFolder(beside: site.path)
     let run = PublicationRun(
-      deletes: options.deletes, isForced: options.isForced, state: state, folder: folder.path)
+      deletes: options.deletes, state: state, folder: folder.path)
     try target.apply(work, of: site, run)
     try desk?.note(published: work.manifest.bytes)
   }

@@ -37,7 +37,7 @@ struct PublicationWork {
   private(set) var withdrawn: [Path] = []
   /// The manifest that the target is to have.
   let manifest: Manifest
-  /// The list of what is about to change there: what goes, and what is deleted, which then no manifest names.
+  /// The list of what is about to change there: what goes, and what is withdrawn, which perhaps no manifest names.
   let journal: Manifest
 
   init(_ site: BuiltSite, at target: TargetState, deletes: Bool) {
@@ -65,7 +65,7 @@ struct PublicationWork {
     manifest = Manifest(digests: all, label: site.label)
     let sent = Set(sends.map(\.path))
     journal = Manifest(
-      digests: site.manifest.digests.filter { sent.contains($0.key) }.merging(deletes ? gone : [:]) { first, _ in first
+      digests: site.manifest.digests.filter { sent.contains($0.key) }.merging(gone) { first, _ in first
       })
   }
 

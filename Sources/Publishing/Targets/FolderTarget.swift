@@ -6,9 +6,10 @@ struct FolderTarget: SiteTarget {
 
   func state() throws(PublishingError) -> TargetState {
     guard let folder = try existing() else { return TargetState() }
-    return TargetState(
+    let state = TargetState(
       manifest: try folder.read(.manifest), journal: try folder.read(.journal),
       names: try folder.names(in: Path("")).map(\.name.text))
+    return try state.keeping { path throws(PublishingError) in try folder.status(path)?.kind == .file }
   }
 
   func conflicts(among paths: [Path], of site: BuiltSite) throws(PublishingError) -> [String] {
@@ -104,10 +105,21 @@ struct InPlaceTarget: StepwiseTarget {
 
   func delete(_ paths: [Path]) throws(PublishingError) {
     let root = try Folder(folder.path)
-    for path in paths where try root.status(path) != nil {
-      try root.removeFile(path)
+    for path in paths {
+      guard let parent = try existingParent(of: path, in: root), try parent.status(path.name) != nil else { continue }
+      try parent.removeFile(path.name)
       for ancestor in path.ancestors where try !root.removeEmptyFolder(ancestor) { break }
     }
+  }
+
+  /// The folder of a file; nil where it is not there, or behind a symbolic link.
+  private func existingParent(of path: Path, in root: Folder) throws(PublishingError) -> Folder? {
+    var folder = root
+    for ancestor in path.ancestors.reversed() {
+      guard try folder.status(ancestor.name)?.kind == .folder else { return nil }
+      folder = try folder.folder(ancestor.name)
+    }
+    return folder
   }
 
   /// Opens the folders that lead to a file, one in the other: a symbolic link among them leads out of the target.

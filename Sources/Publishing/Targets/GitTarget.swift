@@ -21,9 +21,11 @@ struct GitTarget: SiteTarget {
     guard try remoteCommit() != nil else { return TargetState() }
     try local(
       ["fetch", "--quiet", "--depth=1", "--no-tags", "--", address, "+\(head):\(Self.reference)"])
-    return TargetState(
+    let state = TargetState(
       manifest: try content(of: .manifest), journal: nil,
       names: try names(["ls-tree", "-z", "--name-only", Self.reference]))
+    let there = try tree()
+    return try state.keeping { path in there[path] != nil }
   }
 
   func conflicts(among paths: [Path], of site: BuiltSite) throws(PublishingError) -> [String] {

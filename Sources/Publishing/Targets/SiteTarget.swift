@@ -9,7 +9,7 @@ protocol SiteTarget {
   /// How many bytes some files have there, as far as it tells.
   func size(of paths: [Path]) throws(PublishingError) -> Int
 
-  /// Does the work; `done` is told of each step.
+  /// Does the work; where it stops on the way it throws `stopped`, which tells how far it came.
   func apply(_ work: PublicationWork, of site: BuiltSite, _ run: PublicationRun) throws(PublishingError)
 }
 
@@ -17,8 +17,6 @@ protocol SiteTarget {
 struct PublicationRun {
   /// Whether what is withdrawn is deleted.
   let deletes: Bool
-  /// Whether files of others may be there from the first.
-  let isForced: Bool
   /// What the target held when the work was planned.
   let state: TargetState
   /// A folder that lasts as long as the publication.

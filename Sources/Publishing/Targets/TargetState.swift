@@ -18,6 +18,16 @@ struct TargetState {
     self.names = names
   }
 
+  /// The same without the files that the target no longer has, whatever its manifest says: they are to be sent again.
+  func keeping(_ isThere: (Path) throws(PublishingError) -> Bool) throws(PublishingError) -> TargetState {
+    var state = self
+    guard let manifest else { return state }
+    var digests: [Path: [UInt8]] = [:]
+    for (path, digest) in manifest.digests where try isThere(path) { digests[path] = digest }
+    state.manifest = Manifest(digests: digests, label: manifest.label)
+    return state
+  }
+
   /// The files that are the tool's, with their digests as the manifests say.
   ///
   /// What somebody has written into a manifest at the target leads out of it nowhere.
