@@ -135,6 +135,13 @@
     return element;
   };
 
+  const scrollable = (lines) => {
+    const element = make("pre", "", lines.join("\n"));
+    // So that the keyboard can move it, too.
+    element.tabIndex = 0;
+    return element;
+  };
+
   let host = null;
   let shown = "[]";
 
@@ -170,12 +177,13 @@
       const line = make("p", "message");
       line.append(make("strong", "", problem.severity), `: ${problem.message} `, make("span", "name", `[${problem.name}]`));
       item.append(line);
-      if (problem.excerpt.length) {
-        const excerpt = make("pre", "", problem.excerpt.join("\n"));
-        excerpt.tabIndex = 0;
-        item.append(excerpt);
+      if (problem.excerpt.length) item.append(scrollable(problem.excerpt));
+      for (const remedy of problem.remedies) {
+        // The lines of a file to create stand under the words.
+        const [words, ...lines] = remedy.split("\n");
+        item.append(make("p", "remedy", words));
+        if (lines.length) item.append(scrollable(lines));
       }
-      for (const remedy of problem.remedies) item.append(make("p", "remedy", remedy));
       list.append(item);
     }
     panel.append(list);
@@ -211,7 +219,6 @@
       margin: .5rem 0; padding: .5rem .75rem; overflow-x: auto; background: #f3e9e7; border-radius: 4px;
       font: 13px/1.5 ui-monospace, monospace; overflow-wrap: normal; tab-size: 1;
     }
-    .remedy { white-space: pre-wrap; }
     .remedy::before { content: "→ "; }
     @media (prefers-color-scheme: dark) {
       .panel { background: #241b1a; color: #f2e8e6; border-color: #f2877d; }

@@ -20,7 +20,7 @@ struct Connection: Sendable {
         switch part {
         case .head(let next):
           // Before its end: a body that nobody wants is not waited for.
-          if let refusal = responder.guard.refusal(of: next) {
+          if let refusal = responder.admission.refusal(of: next) {
             _ = try await send(Response(refusal), to: next, writer, channel.channel)
             return
           }

@@ -25,7 +25,7 @@ public final class PreviewServer: Sendable {
     group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     self.host = host ?? "127.0.0.1"
     (listener, self.port) = try await Self.listen(on: host ?? "127.0.0.1", port, group)
-    responder = Responder(state: state, guard: RequestGuard(host: host, port: self.port))
+    responder = Responder(state: state, admission: RequestGuard(host: host, port: self.port))
   }
 
   /// The address to open in a browser: `http://127.0.0.1:8080/`.

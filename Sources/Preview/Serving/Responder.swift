@@ -10,7 +10,8 @@ struct Responder: Sendable {
   private static let reserved = "-/"
 
   let state: SiteState
-  let `guard`: RequestGuard
+  /// Decides which requests are answered at all.
+  let admission: RequestGuard
 
   /// Answers a request that is not refused.
   func response(to head: HTTPRequestHead) -> Response {

@@ -21,7 +21,7 @@ struct Preview: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Serve on this name or address too, for other machines; by default only this one is served.",
+      "Serve on this name or address, so that other machines can read the preview; by default only this one can.",
       valueName: "host"))
   var host: String?
 
@@ -55,7 +55,11 @@ struct Preview: ParsableCommand {
     let builder = PreviewBuilder(
       folders, audience.readingOptions(for: edition.edition), isStrict: strictness.strict)
     let session = PreviewSession(folders, builder, on: server, isPolling: poll)
-    Process.onInterruption { session.stop() }
+    Process.onInterruption {
+      session.stop()
+      // A large briefing that is just being read is not waited for.
+      Process.endAtOnce(after: .milliseconds(800), with: 0)
+    }
     let address = server.address
     let serving = Task { await server.run() }
     var report = PreviewReport(on: console, folders, isStrict: strictness.strict)

@@ -203,6 +203,11 @@ enum Process {
     #endif
   }
 
+  /// Ends the process some time from now, whatever its threads are at then.
+  static func endAtOnce(after time: DispatchTimeInterval, with code: Int32) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + time) { _exit(code) }
+  }
+
   /// Ends the process.
   static func end(with code: Int32) -> Never {
     exit(code)
