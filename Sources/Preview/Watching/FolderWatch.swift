@@ -13,7 +13,7 @@ final class FolderWatch {
   /// How long a row of changes may go on before it is told of all the same.
   private static let patience: Int64 = 300_000_000
   /// How long to wait before looking for changes again.
-  private static let interval: Int32 = 400
+  private static let interval: Int32 = 500
 
   /// How changes become known.
   let method: Method
