@@ -15,6 +15,9 @@ public struct BriefingReading: Sendable {
   public var unusedAssetCount = 0
   /// How many documents were read for it; what the others say was known from a reading before.
   public var newCount = 0
+  /// The ids of the dispatches that were read for it, where nothing else is different from the reading before; `nil` where
+  /// something else is, or may be.
+  public var newDispatches: Set<String>?
 
   /// Whether any of the diagnostics is an error.
   public var hasErrors: Bool {

@@ -59,7 +59,7 @@ private final class Desk {
     clean = try TemporaryFolder()
     caches = try TemporaryFolder()
     try write("briefing.yml", "title: Desk\nlanguage: en\n")
-    for (id, name) in [("konna", "Konna"), ("mopti", "Mopti")] { try write("places/\(id).md", "---\nname: \(name)\n---\n") }
+    for name in ["Konna", "Mopti"] { try write("places/\(name.lowercased()).md", "---\nname: \(name)\n---\n") }
     try write("sources/afp.md", "---\nname: AFP\nkind: agency\n---\n")
     for _ in 0..<3 { try addDispatch() }
     _ = try build()
@@ -109,9 +109,8 @@ private final class Desk {
       try addDispatch()
     case .retag:
       let text = try String(contentsOf: file, encoding: .utf8)
-      let isKonna = text.contains("place:konna")
-      let retagged = text.replacing(isKonna ? "place:konna" : "place:mopti", with: isKonna ? "place:mopti" : "place:konna")
-      try Data(retagged.utf8).write(to: file)
+      let (old, new) = text.contains("place:konna") ? ("place:konna", "place:mopti") : ("place:mopti", "place:konna")
+      try Data(text.replacing(old, with: new).utf8).write(to: file)
     case .template:
       let templates = folder.url.appending(path: "Templates")
       try FileManager.default.createDirectory(at: templates, withIntermediateDirectories: true)
@@ -139,7 +138,16 @@ private final class Desk {
     dispatches.append("d\(count)")
     try write(
       "dispatches/d\(count).md",
-      "---\ntitle: Story \(count)\nsource: afp\npublished: 2013-01-10\n---\n\nIn [the town](place:konna) it was quiet.\n")
+      """
+      ---
+      title: Story \(count)
+      source: afp
+      published: 2013-01-10
+      ---
+
+      In [the town](place:konna) it was quiet.
+
+      """)
   }
 
   private func append(_ text: String, to file: URL) throws {

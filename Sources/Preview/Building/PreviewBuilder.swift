@@ -4,7 +4,7 @@ import SiteRendering
 
 /// Makes the site of a briefing again and again, and each time reads only what can have changed.
 ///
-/// A site is laid out whole, since that takes little, and none of its files is rendered before somebody asks for it: so what
+/// A site is laid out whole unless only words have changed, and none of its files is rendered before somebody asks for it: so what
 /// is served is what a clean build would write, whatever the edits before.
 public struct PreviewBuilder: Sendable {
   private let folders: PreviewFolders
@@ -17,6 +17,9 @@ public struct PreviewBuilder: Sendable {
   private var isFirst = true
   /// Whether what was read may not be what is there, since the machine refused something on the way.
   private var isUncertain = false
+  /// The last site and what it was made of, as long as only dispatches were read anew since; and which.
+  private var last: (site: Site, briefing: Briefing)?
+  private var newDispatches: Set<String> = []
   /// The files that have changed since there was a site.
   private var changedFiles: Set<String> = []
 
@@ -51,8 +54,10 @@ public struct PreviewBuilder: Sendable {
     let reading = reader.reading(options)
     let linked = clock.now
     var build = PreviewBuild(reading: reading, themeDiagnostics: themeDiagnostics, isStrict: isStrict)
+    note(reading.newDispatches, isNewTheme)
     if let briefing = reading.briefing, let theme, !build.hasErrors {
-      build.site = PreviewSite(Site(briefing: briefing, theme: theme), briefing, content: folders.content)
+      let site = site(of: briefing, theme)
+      build.site = PreviewSite(site, briefing, content: folders.content)
     }
     changedFiles.formUnion(changedThemeFiles(old))
     changedFiles.formUnion(assets ?? [])
@@ -60,6 +65,25 @@ public struct PreviewBuilder: Sendable {
     if build.site != nil { changedFiles = [] }
     build.times = BuildTimes(read: read - start, link: linked - read, layOut: clock.now - linked)
     return build
+  }
+
+  /// Notes what was read anew; where that was more than dispatches, the last site helps no further.
+  private mutating func note(_ dispatches: Set<String>?, _ isNewTheme: Bool) {
+    guard let dispatches, !isNewTheme else { return last = nil }
+    newDispatches.formUnion(dispatches)
+  }
+
+  /// Lays out the site, anew only where more has changed than words.
+  private mutating func site(of briefing: Briefing, _ theme: Theme) -> Site {
+    let site: Site
+    if let last, briefing.differsOnlyInTexts(from: last.briefing, of: newDispatches) {
+      site = last.site.renewed(with: briefing)
+    } else {
+      site = Site(briefing: briefing, theme: theme)
+    }
+    last = (site, briefing)
+    newDispatches = []
+    return site
   }
 
   /// Reads the templates where something can have changed in their folder; answers whether it has.

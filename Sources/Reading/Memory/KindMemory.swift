@@ -6,6 +6,8 @@ struct KindMemory<Value: Sendable>: Sendable {
   private(set) var readings: [DocumentReading<Value>] = []
   /// How many of them were read the last time.
   private(set) var newCount = 0
+  /// The ids of those that were read the last time, where there are the same documents as before.
+  private(set) var newIDs: [String]?
   private var documents: [OpenedDocument] = []
 
   /// Reads those documents, sorted by id, of which something can have changed.
@@ -24,6 +26,7 @@ struct KindMemory<Value: Sendable>: Sendable {
     }
     self.documents = documents
     newCount = stale.count
+    newIDs = isInPlace ? stale.map { documents[$0].head.id } : nil
   }
 
   /// Returns for each document the position of what is known of it.

@@ -19,6 +19,7 @@ struct ReadingMemory: Sendable {
   private var digests = AssetDigests()
   private var rolls: [Pass: RollMemory] = [:]
   private var newCount = 0
+  private var newDispatches: Set<String>?
 
   /// Reads the files of a content folder, sorted by path; `folder` is the folder's name, for diagnostics.
   mutating func read(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
@@ -47,7 +48,7 @@ struct ReadingMemory: Sendable {
       diagnostics: diagnostics.map { $0.redacted(reading.withheldLines) }.inFileOrder,
       perhapsPublished: roll.perhapsPublished,
       unusedAssetCount: isWithholding ? 0 : ground.assets.count - reading.briefing.assets.count,
-      newCount: newCount)
+      newCount: newCount, newDispatches: options.edition.asOf == nil ? newDispatches : nil)
   }
 
   /// Sorts files into what they are; where only what is in them is new, as they were sorted before.
@@ -80,6 +81,7 @@ struct ReadingMemory: Sendable {
   ) -> RollReading {
     let reading = RollReading(roll, stubs: stubs, ground, memory: &rolls[pass, default: RollMemory()])
     newCount += rolls[pass]?.newCount ?? 0
+    newDispatches = rolls[pass]?.newDispatches
     return reading
   }
 }

@@ -15,6 +15,15 @@ struct RollMemory: Sendable {
     dispatches.newCount + actors.newCount + places.newCount + events.newCount + sources.newCount + pages.newCount
   }
 
+  /// The ids of the dispatches that were read the last time, where that was all and everything else is as it was.
+  var newDispatches: Set<String>? {
+    let others = [actors.newIDs, places.newIDs, events.newIDs, sources.newIDs, pages.newIDs]
+    guard lastReuse == .all, others.allSatisfy({ $0?.isEmpty == true }) else { return nil }
+    return dispatches.newIDs.map(Set.init)
+  }
+
+  private var lastReuse = Reuse.none
+
   /// The positions of what was read of dispatches, in the order of publication.
   private var order: [Int] = []
   /// The dispatches' ids in that order, and their positions by id, with which records were read.
@@ -35,11 +44,13 @@ struct RollMemory: Sendable {
     if let known = self.contents, let reader, self.ground?.isSame(as: ground) == true,
       known.hasSameRecords(as: contents)
     {
-      if known.hasSameFiles(as: contents) { return (reader, .all) }
+      lastReuse = known.hasSameFiles(as: contents) ? .all : .allThatAskForNoFile
+      if lastReuse == .all { return (reader, .all) }
       let renewed = reader.renewed(with: RecordDirectory(contents))
       self.reader = renewed
       return (renewed, .allThatAskForNoFile)
     }
+    lastReuse = .none
     let reader = DocumentReader(
       directory: RecordDirectory(contents), settings: ground.settings, options: ground.options)
     self.reader = reader

@@ -8,7 +8,7 @@ public struct Site: Sendable {
   /// No two paths are alike, in upper and lower case either.
   ///
   /// The briefing's own assets are not among them: they are copied, not rendered.
-  public let files: [SiteFile]
+  public private(set) var files: [SiteFile]
   /// The briefing's own assets, each with where it stands in the site.
   public let assets: [SiteAsset]
   /// How many old addresses lead to a page.
@@ -38,6 +38,18 @@ public struct Site: Sendable {
 }
 
 extension Site {
+  /// The site of a briefing that differs from this one's only in the texts of dispatches (see
+  /// ``BriefingModel/Briefing/differsOnlyInTexts(from:of:)``): the same files, with other bytes in some.
+  public func renewed(with briefing: Briefing) -> Site {
+    guard let context = files.first?.context, context.coverage == nil, context.evidence.changes == nil else {
+      return files.first.map { Site(briefing: briefing, theme: $0.context.theme) } ?? self
+    }
+    let renewed = SiteContext(context, with: briefing)
+    var site = self
+    site.files = files.map { SiteFile(page: $0.page, context: renewed) }
+    return site
+  }
+
   private static func pages(in context: SiteContext) -> [any Page] {
     let briefing = context.briefing
     return TimelinePage.all(in: context) + ChangesPage.all(in: context) + RecordPages.all(in: context)
@@ -50,8 +62,8 @@ extension Site {
 
 /// A file of the site.
 public struct SiteFile: Sendable {
-  private let page: any Page
-  private let context: SiteContext
+  fileprivate let page: any Page
+  fileprivate let context: SiteContext
 
   init(page: any Page, context: SiteContext) {
     self.page = page

@@ -78,6 +78,32 @@ final class SiteContext: Sendable {
     ]
   }
 
+  /// The same for a briefing that differs only in the texts of dispatches, so that all that is derived from the whole of it
+  /// stands, and so do the fragments that hold nothing of a text.
+  init(_ other: SiteContext, with briefing: Briefing) {
+    self.briefing = briefing
+    evidence = other.evidence
+    coverage = other.coverage
+    differences = other.differences
+    theme = other.theme
+    words = other.words
+    language = other.language
+    collation = other.collation
+    references = other.references
+    recordPaths = other.recordPaths
+    dispatchPaths = other.dispatchPaths
+    dispatchEntries = other.dispatchEntries
+    eventEntries = other.eventEntries
+    claimFigures = FragmentStore(count: evidence.claimOrder.all.count)
+    proseRanges = FragmentStore(count: briefing.dispatches.count)
+    assets = other.assets
+    highestMarking = other.highestMarking
+    linkedMarkings = other.linkedMarkings
+    dates = other.dates
+    shared = other.shared
+    navigation = other.navigation
+  }
+
   /// The names that every page has.
   func basics(of head: PageHead, path: String) -> Object {
     var data = shared
