@@ -47,7 +47,9 @@ class HostedTests(PublishingCase):
             page.on("pageerror", lambda error: problems.append(f"{page.url}: {error}"))
             page.on("response", lambda response: problems.append(f"{response.url}: {response.status}")
                     if response.status >= 400 else None)
-            page.on("requestfailed", lambda request: problems.append(f"{request.url} failed"))
+            # What the walk itself breaks off by going on to the next page is no failure of the site.
+            page.on("requestfailed", lambda request: problems.append(f"{request.url}: {request.failure}")
+                    if request.failure != "net::ERR_ABORTED" else None)
             fragments = {}
             while waiting:
                 address = waiting.pop()
