@@ -35,7 +35,7 @@ extension Parser {
     return .moment(try moment(day, letter + 1..<range.upperBound))
   }
 
-  /// Whether it is four digits, two and two, with hyphens between them, and the month can be one.
+  /// Whether it is four digits, two and two, with hyphens between them.
   private func hasShapeOfDay(_ range: Range<Int>) -> Bool {
     guard range.count == 10 else { return false }
     let start = range.lowerBound

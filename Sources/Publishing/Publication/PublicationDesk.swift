@@ -19,7 +19,7 @@ final class PublicationDesk {
 
   /// Takes the target for this process, until it ends.
   func open() throws(PublishingError) {
-    try PublicationDesk.makeFolders(path)
+    try Folder.make(path)
     let folder = try Folder(path)
     do throws(SystemFailure) {
       try System.lock(folder.descriptor)
@@ -60,16 +60,6 @@ final class PublicationDesk {
     if try folder.status(new) != nil { try folder.removeFile(new) }
     try folder.write(new, Array(text.utf8))
     try folder.rename(new, to: folder, path)
-  }
-
-  private static func makeFolders(_ path: String) throws(PublishingError) {
-    if (try? System.realPath(path)) != nil { return }
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try makeFolders(String(path[..<slash])) }
-    do throws(SystemFailure) {
-      try System.makeFolder(System.currentFolder, Path(path))
-    } catch  where !error.isExisting {
-      throw .system(.create, path: path, code: error.code)
-    } catch {}
   }
 
   private static func key(_ text: String) -> String { String(key(Array(text.utf8)).prefix(16)) }

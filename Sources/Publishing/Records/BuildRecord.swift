@@ -39,11 +39,12 @@ public struct BuildRecord: Sendable {
     let sealed = Self.digest(inputs[...]) + state + note
     let bytes = Self.header + Self.digest(sealed[...]) + sealed
     do {
-      try makeFolders()
+      try Folder.make(folder)
       guard let records = try records() else { return }
       let beside = Path(bytes: name.bytes + Array(".\(System.processNumber)".utf8))
       try? records.removeFile(beside)
-      try records.write(beside, bytes)
+      // It quotes lines of the content, which others on this machine may not be meant to read.
+      try records.write(beside, bytes, permissions: 0o600)
       try records.rename(beside, to: records, name)
     } catch {
       // The next build is a whole one, which is right whatever was the matter.
@@ -69,19 +70,6 @@ public struct BuildRecord: Sendable {
   private func records() throws(PublishingError) -> Folder? {
     guard (try? System.realPath(folder)) != nil else { return nil }
     return try Folder(folder)
-  }
-
-  private func makeFolders() throws(PublishingError) {
-    var path = ""
-    for component in folder.split(separator: "/") {
-      path += "/" + component
-      if (try? System.status(System.currentFolder, Path(path))) != nil { continue }
-      do throws(SystemFailure) {
-        try System.makeFolder(System.currentFolder, Path(path))
-      } catch {
-        throw .system(.create, path: path, code: error.code)
-      }
-    }
   }
 
   private func name() throws(PublishingError) -> Path {

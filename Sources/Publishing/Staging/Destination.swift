@@ -19,7 +19,7 @@ struct Destination: Sendable {
       if Destination.isOneWithin(other, real) { throw .destination(path, .isProtected(folder)) }
     }
     guard let (parent, name) = Destination.split(real), !name.isEmpty else { throw .destination(path, .isMountPoint) }
-    try Destination.makeFolders(parent)
+    try Folder.make(parent)
     self.parent = try Folder(parent)
     self.name = Path(name)
     self.path = path
@@ -72,16 +72,6 @@ struct Destination: Sendable {
     let before = path[..<name.startIndex]
     let parent = before.lastIndex { !isSlash($0) }.map { before[...$0] } ?? before.prefix(1)
     return (parent.isEmpty ? "." : String(decoding: parent, as: UTF8.self), String(decoding: name, as: UTF8.self))
-  }
-
-  private static func makeFolders(_ path: String) throws(PublishingError) {
-    if (try? System.realPath(path)) != nil { return }
-    if let (parent, _) = split(path) { try makeFolders(parent) }
-    do throws(SystemFailure) {
-      try System.makeFolder(System.currentFolder, Path(path))
-    } catch  where !error.isExisting {
-      throw .system(.create, path: path, code: error.code)
-    } catch {}
   }
 
   /// Whether one is the other or lies in it, either way round.

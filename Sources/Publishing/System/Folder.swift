@@ -67,6 +67,17 @@ final class Folder: Sendable {
     }
   }
 
+  /// Makes the folder at a path of the whole system, and those that lead to it, as far as they are missing.
+  static func make(_ path: String) throws(PublishingError) {
+    if (try? System.realPath(path)) != nil { return }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try make(String(path[..<slash])) }
+    do throws(SystemFailure) {
+      try System.makeFolder(System.currentFolder, Path(path))
+    } catch  where !error.isExisting {
+      throw .system(.create, path: path, code: error.code)
+    } catch {}
+  }
+
   func removeFolder(_ path: Path) throws(PublishingError) {
     try attempt(.remove, path) { () throws(SystemFailure) in try System.removeFolder(descriptor, path) }
   }

@@ -52,6 +52,7 @@ struct Build: ParsableCommand {
     let record = Process.cacheFolder.map { BuildRecord(of: folder, in: $0) }
     if !fresh, let bytes = record?.note(ofBuildFrom: inputs.bytes), let note = BuildNote(bytes) {
       note.tell(on: console, folder, read: clock.now - start)
+      if timings { for line in StageTimes.lines { console.say(line) } }
       return
     }
 
