@@ -4,16 +4,17 @@ public struct Template: Sendable {
   public let name: String
   let program: Program
 
-  /// Appends the template rendered with data; a name that the data does not have prints nothing.
-  public func render(_ data: Object, into bytes: inout [UInt8]) {
-    var renderer = Renderer(program, data)
-    renderer.run(into: &bytes)
+  /// Renders the template with data; a name that the data does not have prints nothing.
+  ///
+  /// - Parameter take: is given the bytes, in UTF-8, which stand where they are until it returns.
+  public func render<Result>(_ data: Object, _ take: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withUnsafePointer(to: Value.object(data)) { data in
+      var renderer = Renderer(program, data)
+      renderer.run()
+      return take(renderer.sink.bytes)
+    }
   }
 
   /// The template rendered with data, in UTF-8.
-  public func render(_ data: Object) -> [UInt8] {
-    var bytes: [UInt8] = []
-    render(data, into: &bytes)
-    return bytes
-  }
+  public func render(_ data: Object) -> [UInt8] { render(data) { Array($0) } }
 }

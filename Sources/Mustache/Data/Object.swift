@@ -1,9 +1,7 @@
 /// Named values in a small array: with the few names that a page has, comparing integers beats hashing.
 public struct Object: Sendable {
-  struct Field: Sendable {
-    let name: Name
-    var value: Value
-  }
+  /// A name and its value, as a literal has them, so that its array is taken as it is.
+  typealias Field = (Name, Value)
 
   /// The names and their values; of a name that is there twice the last value counts.
   private(set) var fields: [Field] = []
@@ -11,18 +9,18 @@ public struct Object: Sendable {
   /// An object without names.
   public init() {}
 
-  init(_ fields: [(Name, Value)]) {
-    self.fields = fields.map { Field(name: $0.0, value: $0.1) }
+  init(_ fields: [Field]) {
+    self.fields = fields
   }
 
   /// The value of a name, ``Value/none`` where it has none; setting replaces or adds.
   public subscript(name: Name) -> Value {
-    get { fields.lastIndex { $0.name == name }.map { fields[$0].value } ?? .none }
+    get { fields.last { $0.0 == name }?.1 ?? .none }
     set {
-      guard let index = fields.lastIndex(where: { $0.name == name }) else {
-        return fields.append(Field(name: name, value: newValue))
+      guard let index = fields.lastIndex(where: { $0.0 == name }) else {
+        return fields.append((name, newValue))
       }
-      fields[index].value = newValue
+      fields[index].1 = newValue
     }
   }
 }

@@ -1,38 +1,49 @@
 /// The values that names are looked up in, the innermost last.
+///
+/// It points to them where they stand in the data, which whoever renders holds and nobody changes meanwhile: each look at a
+/// value would else count one holder up and down, and pages hold many values in common.
 struct Context {
   /// One value, and where it was found.
   struct Frame {
-    let value: Value
+    let value: UnsafePointer<Value>
     /// The value's names, where it is an object: most of the time goes into looking here.
-    let fields: [Object.Field]
+    let fields: UnsafeBufferPointer<Object.Field>
     /// The frame whose value holds this one, or -1 where it is not a part of another.
     let holder: Int
 
-    init(value: Value, holder: Int) {
+    init(value: UnsafePointer<Value>, holder: Int) {
       self.value = value
       self.holder = holder
-      if case .object(let object) = value { fields = object.fields } else { fields = [] }
+      if case .object(let object) = value.pointee {
+        fields = object.fields.withUnsafeBufferPointer { $0 }
+      } else {
+        fields = UnsafeBufferPointer(start: nil, count: 0)
+      }
     }
   }
 
   /// A value that was found, with the frame that holds it.
   struct Found {
-    let value: Value
+    /// Nil where there is nothing.
+    let value: UnsafePointer<Value>?
     let holder: Int
 
-    static let nothing = Found(value: .none, holder: -1)
+    static var nothing: Found { Found(value: nil, holder: -1) }
+
+    var isTrue: Bool { value?.pointee.isTrue ?? false }
   }
 
   private(set) var frames: [Frame]
 
-  init(_ data: Object) {
-    frames = [Frame(value: .object(data), holder: -1)]
+  init(_ data: UnsafePointer<Value>) {
+    frames = []
     frames.reserveCapacity(16)
+    frames.append(Frame(value: data, holder: -1))
   }
 
   var count: Int { frames.count }
 
-  mutating func push(_ value: Value, holder: Int) {
+  mutating func push(_ value: UnsafePointer<Value>, holder: Int) {
     frames.append(Frame(value: value, holder: holder))
   }
 
@@ -42,18 +53,14 @@ struct Context {
 
   /// The innermost value of a name.
   func find(_ name: Name) -> Found {
-    var index = frames.count - 1
-    while index >= 0 {
-      var place = frames[index].fields.count - 1
-      while place >= 0 {
-        if frames[index].fields[place].name == name {
-          return Found(value: frames[index].fields[place].value, holder: index)
-        }
-        place -= 1
+    frames.withUnsafeBufferPointer { frames in
+      var index = frames.count - 1
+      while index >= 0 {
+        if let value = Context.find(name, in: frames[index].fields) { return Found(value: value, holder: index) }
+        index -= 1
       }
-      index -= 1
+      return .nothing
     }
-    return .nothing
   }
 
   /// The value of a path: its first name is looked up, every further one in the value before it only.
@@ -62,16 +69,26 @@ struct Context {
     let start = find(first)
     var value = start.value
     for name in path.dropFirst() {
-      guard case .object(let object) = value else { return .nothing }
-      value = object[name]
+      guard let outer = value else { return .nothing }
+      value = Context.find(name, in: Frame(value: outer, holder: -1).fields)
     }
     return Found(value: value, holder: start.holder)
+  }
+
+  /// Of a name that is there twice the last value counts.
+  private static func find(_ name: Name, in fields: UnsafeBufferPointer<Object.Field>) -> UnsafePointer<Value>? {
+    var place = fields.count - 1
+    while place >= 0 {
+      if fields[place].0 == name { return fields.baseAddress.flatMap { ($0 + place).pointer(to: \.1) } }
+      place -= 1
+    }
+    return nil
   }
 
   /// The innermost value itself; the elements of a list are parts of it.
   var item: Found {
     guard let value = frames.last?.value else { return .nothing }
-    if case .list = value { return Found(value: value, holder: frames.count - 1) }
+    if case .list = value.pointee { return Found(value: value, holder: frames.count - 1) }
     return Found(value: value, holder: -1)
   }
 

@@ -1,10 +1,12 @@
-extension [UInt8] {
+extension Sink {
   /// Appends a value as a tag prints it.
   mutating func append(_ value: Value, escaped: Bool) {
     switch value {
-    case .text(var text): text.withUTF8 { if escaped { appendEscaped($0) } else { append(contentsOf: $0) } }
-    case .markup(let markup): self += markup
-    case .number(let number): append(digits: number)
+    case .text(var text): text.withUTF8 { if escaped { appendEscaped($0) } else { append($0) } }
+    case .markup(let markup): markup.withUnsafeBufferPointer { append($0) }
+    case .number(let number):
+      var text = String(number)
+      text.withUTF8 { append($0) }
     case .none, .flag, .list, .object: break
     }
   }
@@ -13,27 +15,27 @@ extension [UInt8] {
   ///
   /// It works on bytes, which are never part of a longer character when they are one of the five, and copies what
   /// lies between them in runs.
-  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where text[index].isSpecial {
-      append(contentsOf: text[start..<index])
-      append(contentsOf: text[index].reference.utf8Bytes)
-      start = index + 1
+    var position = 0
+    while position < text.count {
+      if text[position].isSpecial {
+        append(UnsafeBufferPointer(rebasing: text[start..<position]))
+        text[position].reference.withUTF8Buffer { append($0) }
+        start = position + 1
+      }
+      position += 1
     }
-    append(contentsOf: text[start...])
-  }
-
-  private mutating func append(digits number: Int) {
-    var text = String(number)
-    text.withUTF8 { append(contentsOf: $0) }
+    append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 }
 
 extension UInt8 {
-  /// Bits of the five special characters, all of which have codes under 64.
-  private static let special: UInt64 = #""&'<>"#.utf8.reduce(0) { $0 | 1 << UInt64($1) }
-
-  fileprivate var isSpecial: Bool { self < 64 && Self.special >> UInt64(self) & 1 == 1 }
+  /// Whether it is one of the five special characters, all of which have codes under 64: a bit for each.
+  fileprivate var isSpecial: Bool {
+    let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+    return self < 64 && special >> UInt64(self) & 1 == 1
+  }
 
   fileprivate var reference: StaticString {
     switch self {
@@ -43,11 +45,5 @@ extension UInt8 {
     case UInt8(ascii: "\""): "&quot;"
     default: "&#39;"
     }
-  }
-}
-
-extension StaticString {
-  fileprivate var utf8Bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }

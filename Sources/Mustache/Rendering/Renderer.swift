@@ -1,12 +1,17 @@
 /// Runs a program over data.
 ///
 /// Nothing here calls itself, so neither templates nor data can overflow the stack.
-struct Renderer {
+struct Renderer: ~Copyable {
   /// A section that is being rendered.
   private struct Section {
-    var elements: ArraySlice<Value>
+    /// The elements that come after this one.
+    var rest: UnsafeBufferPointer<Value>
     let holder: Int
     let pushes: Bool
+
+    static func once(pushes: Bool) -> Section {
+      Section(rest: UnsafeBufferPointer(start: nil, count: 0), holder: -1, pushes: pushes)
+    }
   }
 
   /// A template that includes itself, being rendered.
@@ -21,26 +26,32 @@ struct Renderer {
   private var context: Context
   private var sections: [Section] = []
   private var activations: [Activation] = []
+  private(set) var sink = Sink(capacity: 4 << 10)
 
-  init(_ program: Program, _ data: Object) {
+  /// Makes a renderer for data that stays where it is as long as this one is used.
+  init(_ program: Program, _ data: UnsafePointer<Value>) {
     self.program = program
     context = Context(data)
+    sections.reserveCapacity(8)
   }
 
-  mutating func run(into bytes: inout [UInt8]) {
+  mutating func run() {
     let program = program
-    program.literals.withUnsafeBufferPointer { run(program.steps, literals: $0, into: &bytes) }
+    program.literals.withUnsafeBufferPointer { literals in
+      program.steps.withUnsafeBufferPointer { run($0, literals: literals) }
+    }
   }
 
-  private mutating func run(_ steps: [Step], literals: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+  private mutating func run(_ steps: UnsafeBufferPointer<Step>, literals: UnsafeBufferPointer<UInt8>) {
     var step = 0
     while step < steps.count {
       switch steps[step] {
       case .literal(let start, let end):
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
-      case .print(let reference, let escaped): bytes.append(find(reference).value, escaped: escaped)
+        sink.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
+      case .print(let reference, let escaped):
+        if let value = find(reference).value { sink.append(value.pointee, escaped: escaped) }
       case .section(let reference, let end): if !open(find(reference)) { step = Int(end) - 1 }
-      case .inverted(let reference, let end): if find(reference).value.isTrue { step = Int(end) - 1 }
+      case .inverted(let reference, let end): if find(reference).isTrue { step = Int(end) - 1 }
       case .next(let section): if !next() { step = Int(section) }
       case .enter: activations.append(Activation(count: context.count, back: nil))
       case .recur(let start): step = recur(Int(start), from: step)
@@ -61,15 +72,19 @@ struct Renderer {
 
   /// Goes into a section, unless its value is false.
   private mutating func open(_ found: Context.Found) -> Bool {
-    guard found.value.isTrue else { return false }
-    switch found.value {
+    guard let value = found.value, value.pointee.isTrue else { return false }
+    switch value.pointee {
     case .list(let values):
-      sections.append(Section(elements: values.dropFirst(), holder: found.holder, pushes: true))
-      context.push(values[0], holder: found.holder)
-    case .flag: sections.append(Section(elements: [], holder: -1, pushes: false))
+      let elements = values.withUnsafeBufferPointer { $0 }
+      guard let first = elements.baseAddress else { return false }
+      sections.append(
+        Section(
+          rest: UnsafeBufferPointer(rebasing: elements.dropFirst()), holder: found.holder, pushes: true))
+      context.push(first, holder: found.holder)
+    case .flag: sections.append(.once(pushes: false))
     default:
-      sections.append(Section(elements: [], holder: -1, pushes: true))
-      context.push(found.value, holder: found.holder)
+      sections.append(.once(pushes: true))
+      context.push(value, holder: found.holder)
     }
     return true
   }
@@ -80,10 +95,11 @@ struct Renderer {
   private mutating func next() -> Bool {
     let last = sections.count - 1
     if sections[last].pushes { context.pop() }
-    guard let element = sections[last].elements.popFirst() else {
+    guard let element = sections[last].rest.baseAddress, !sections[last].rest.isEmpty else {
       sections.removeLast()
       return true
     }
+    sections[last].rest = UnsafeBufferPointer(rebasing: sections[last].rest.dropFirst())
     context.push(element, holder: sections[last].holder)
     return false
   }

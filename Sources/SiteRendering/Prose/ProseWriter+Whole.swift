@@ -58,6 +58,6 @@ public func renderFragment(of body: Body, in briefing: Briefing, root: String, t
     body, in: SiteContext(briefing: briefing, theme: theme), for: .fragment, language: nil)
   writer.write()
   var bytes: [UInt8] = []
-  RootMark.resolve(writer.bytes, root: root, into: &bytes)
+  writer.bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: root, into: &bytes) }
   return bytes
 }

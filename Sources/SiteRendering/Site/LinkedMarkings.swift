@@ -49,7 +49,7 @@ struct LinkedMarkings: Sendable {
   }
 
   /// Returns the narrowest audience that anything asks for to which a page links, before its root marks are resolved.
-  func highest(in page: [UInt8]) -> Marking {
+  func highest(in page: UnsafeBufferPointer<UInt8>) -> Marking {
     guard !markings.isEmpty else { return .clear }
     var highest = Marking.clear
     var position = 0

@@ -31,22 +31,25 @@ protocol TemplatePage: Page {
 extension TemplatePage {
   func render(in site: SiteContext, into bytes: inout [UInt8]) {
     var head = head(in: site)
-    var page = html(head, in: site)
-    let linked = site.linkedMarkings.highest(in: page)
-    if linked > head.marking {
+    let root = root(in: site)
+    while true {
+      // A page that shows something for a narrower audience than its own says so, and is rendered once more.
+      let linked = html(head, in: site) { page in
+        let linked = site.linkedMarkings.highest(in: page)
+        if linked <= head.marking { RootMark.resolve(page, root: root, into: &bytes) }
+        return linked
+      }
+      guard linked > head.marking else { return }
       head.marking = linked
-      page = html(head, in: site)
     }
-    RootMark.resolve(page, root: root(in: site), into: &bytes)
   }
 
-  private func html(_ head: PageHead, in site: SiteContext) -> [UInt8] {
+  private func html<Result>(
+    _ head: PageHead, in site: SiteContext, _ take: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     var data = site.basics(of: head, path: path)
     fill(&data, in: site)
-    var page: [UInt8] = []
-    page.reserveCapacity(32 << 10)
-    site.theme.render(Self.template, data, into: &page)
-    return page
+    return site.theme.render(Self.template, data, take)
   }
 
   func root(in site: SiteContext) -> String { RootMark.root(of: path) }

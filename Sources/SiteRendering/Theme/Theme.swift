@@ -41,13 +41,13 @@ public struct Theme: Sendable {
       })
   }
 
-  func fragment(_ template: PageTemplate, _ data: Object) -> [UInt8] {
-    var bytes: [UInt8] = []
-    render(template, data, into: &bytes)
-    return bytes
-  }
+  func fragment(_ template: PageTemplate, _ data: Object) -> [UInt8] { render(template, data) { Array($0) } }
 
-  func render(_ template: PageTemplate, _ data: Object, into bytes: inout [UInt8]) {
-    templates[template]?.render(data, into: &bytes)
+  /// Renders a template and hands over the bytes, which stand where they are until `take` returns.
+  func render<Result>(
+    _ template: PageTemplate, _ data: Object, _ take: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let template = templates[template] else { return take(UnsafeBufferPointer(start: nil, count: 0)) }
+    return template.render(data, take)
   }
 }
