@@ -4,6 +4,12 @@ public struct Template: Sendable {
   public let name: String
   let program: Program
 
+  /// The same template for data in which some names always have the same finished HTML in UTF-8, wherever a tag asks for
+  /// them, so that they need not be looked up.
+  public func with(_ constants: [Name: [UInt8]]) -> Template {
+    Template(name: name, program: program.with(constants))
+  }
+
   /// Renders the template with data; a name that the data does not have prints nothing.
   ///
   /// - Parameter take: is given the bytes, in UTF-8, which stand where they are until it returns.

@@ -43,6 +43,20 @@ struct BoundsTests {
     _ = problems(String(repeating: piece, count: 20_000))
   }
 
+  @Test("A name that has the same bytes everywhere can be text of the template", arguments: 0..<40 as Range<UInt64>)
+  func constants(_ seed: UInt64) {
+    let (name, bytes): (Name, [UInt8]) = ("constant", [3])
+    var source = RandomTemplates(seed: seed, pieces: ["{{constant}}", "{{{constant}}}", "<a href='{{constant}}{{a}}'>"])
+    for _ in 0..<50 {
+      let partials = ["p": source.template(), "q": source.template()]
+      guard let template = (try? Library(sources(source.template(), partials)))?["main"] else { continue }
+      var data = RandomTemplates.data
+      let without = template.with([name: bytes]).render(data)
+      data[name] = .markup(bytes)
+      #expect(without == template.render(data))
+    }
+  }
+
   @Test("Random templates are rendered or refused", arguments: 0..<40 as Range<UInt64>)
   func random(_ seed: UInt64) {
     var source = RandomTemplates(seed: seed)
@@ -50,7 +64,9 @@ struct BoundsTests {
       let partials = ["p": source.template(), "q": source.template()]
       guard let library = try? Library(sources(source.template(), partials)) else { continue }
       for name in library.names {
-        _ = library[name]?.render(RandomTemplates.data)
+        guard let template = library[name] else { continue }
+        let bytes = template.render(RandomTemplates.data)
+        #expect(template.with([:]).render(RandomTemplates.data) == bytes)
         _ = library.check(name, against: ShapeTests.page)
       }
     }
@@ -67,11 +83,14 @@ struct RandomTemplates {
     "{{>q}}",
     "{{=<% %>=}}", "<%a%>", "<%={{ }}=%>", "{{", "}}", "{{#x", "é",
   ]
+  /// Further pieces.
+  private let more: [String]
   private static let pairs = ["#a", "#b", "#c", "#d", "#.", "^a", "^c", "#d.c", "<p", "<q", "$a", "$b"]
 
   private var state: UInt64
 
-  init(seed: UInt64) {
+  init(seed: UInt64, pieces: [String] = []) {
+    more = pieces
     state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
   }
 
@@ -83,8 +102,9 @@ struct RandomTemplates {
         text += "{{\(pair)}}" + template(depth: depth + 1) + "{{/\(pair.dropFirst())}}"
       } else {
         // The last pieces break a template, so they are rare.
-        let count = number(below: 20) == 0 ? Self.pieces.count : Self.pieces.count - 7
-        text += Self.pieces[number(below: count)]
+        let pieces = more + Self.pieces
+        let count = number(below: 20) == 0 ? pieces.count : pieces.count - 7
+        text += pieces[number(below: count)]
       }
     }
     return text

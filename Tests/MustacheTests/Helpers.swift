@@ -4,7 +4,10 @@ import Testing
 /// A template called `main` with its partials, rendered.
 func render(_ template: String, _ data: Object = [:], partials: [String: String] = [:]) throws -> String {
   let library = try Library(sources(template, partials))
-  let bytes = try #require(library["main"]).render(data)
+  let template = try #require(library["main"])
+  let bytes = template.render(data)
+  // Text that meets is joined; nobody notices.
+  #expect(template.with([:]).render(data) == bytes)
   return String(decoding: bytes, as: UTF8.self)
 }
 

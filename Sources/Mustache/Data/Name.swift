@@ -10,6 +10,9 @@ public struct Name: Hashable, Sendable {
     number = NameTable.shared.number(of: text)
   }
 
+  /// A bit that it shares with few others, to know soon where it is not.
+  var bit: UInt64 { 1 << UInt64(truncatingIfNeeded: number & 63) }
+
   /// The name as a template writes it.
   public var text: String { NameTable.shared.text(of: number) }
 }

@@ -5,12 +5,15 @@ public struct Object: Sendable {
 
   /// The names and their values; of a name that is there twice the last value counts.
   private(set) var fields: [Field] = []
+  /// The bits of all names.
+  private(set) var bits: UInt64 = 0
 
   /// An object without names.
   public init() {}
 
   init(_ fields: [Field]) {
     self.fields = fields
+    bits = fields.reduce(0) { $0 | $1.0.bit }
   }
 
   /// The value of a name, ``Value/none`` where it has none; setting replaces or adds.
@@ -18,6 +21,7 @@ public struct Object: Sendable {
     get { fields.last { $0.0 == name }?.1 ?? .none }
     set {
       guard let index = fields.lastIndex(where: { $0.0 == name }) else {
+        bits |= name.bit
         return fields.append((name, newValue))
       }
       fields[index].1 = newValue

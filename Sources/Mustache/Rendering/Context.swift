@@ -8,6 +8,7 @@ struct Context {
     let value: UnsafePointer<Value>
     /// The value's names, where it is an object: most of the time goes into looking here.
     let fields: UnsafeBufferPointer<Object.Field>
+    let bits: UInt64
     /// The frame whose value holds this one, or -1 where it is not a part of another.
     let holder: Int
 
@@ -16,9 +17,22 @@ struct Context {
       self.holder = holder
       if case .object(let object) = value.pointee {
         fields = object.fields.withUnsafeBufferPointer { $0 }
+        bits = object.bits
       } else {
         fields = UnsafeBufferPointer(start: nil, count: 0)
+        bits = 0
       }
+    }
+
+    /// The value of a name here; of a name that is there twice the last value counts.
+    func find(_ name: Name) -> UnsafePointer<Value>? {
+      guard bits & name.bit != 0 else { return nil }
+      var place = fields.count - 1
+      while place >= 0 {
+        if fields[place].0 == name { return fields.baseAddress.flatMap { ($0 + place).pointer(to: \.1) } }
+        place -= 1
+      }
+      return nil
     }
   }
 
@@ -56,7 +70,7 @@ struct Context {
     frames.withUnsafeBufferPointer { frames in
       var index = frames.count - 1
       while index >= 0 {
-        if let value = Context.find(name, in: frames[index].fields) { return Found(value: value, holder: index) }
+        if let value = frames[index].find(name) { return Found(value: value, holder: index) }
         index -= 1
       }
       return .nothing
@@ -70,19 +84,9 @@ struct Context {
     var value = start.value
     for name in path.dropFirst() {
       guard let outer = value else { return .nothing }
-      value = Context.find(name, in: Frame(value: outer, holder: -1).fields)
+      value = Frame(value: outer, holder: -1).find(name)
     }
     return Found(value: value, holder: start.holder)
-  }
-
-  /// Of a name that is there twice the last value counts.
-  private static func find(_ name: Name, in fields: UnsafeBufferPointer<Object.Field>) -> UnsafePointer<Value>? {
-    var place = fields.count - 1
-    while place >= 0 {
-      if fields[place].0 == name { return fields.baseAddress.flatMap { ($0 + place).pointer(to: \.1) } }
-      place -= 1
-    }
-    return nil
   }
 
   /// The innermost value itself; the elements of a list are parts of it.

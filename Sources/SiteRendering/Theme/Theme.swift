@@ -31,7 +31,9 @@ public struct Theme: Sendable {
       + library.unused(by: PageTemplate.allCases.map(\.rawValue)).filter { !defaults.contains($0.file) }
     guard problems.isEmpty else { throw ThemeProblems(problems, in: overrides) }
     var templates: [PageTemplate: Template] = [:]
-    for name in PageTemplate.allCases { templates[name] = library[name.rawValue] }
+    for name in PageTemplate.allCases {
+      templates[name] = library[name.rawValue]?.with([.root: [RootMark.byte]])
+    }
     self.templates = templates
     let assets = sorted.filter { $0.templateName == nil }
     self.assets = assets
