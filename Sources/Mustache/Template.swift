@@ -15,8 +15,8 @@ public struct Template: Sendable {
   /// - Parameter take: is given the bytes, in UTF-8, which stand where they are until it returns.
   public func render<Result>(_ data: Object, _ take: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     withUnsafePointer(to: Value.object(data)) { data in
-      var renderer = Renderer(program, data)
-      renderer.run()
+      var renderer = Renderer(data)
+      renderer.run(program)
       return take(renderer.sink.bytes)
     }
   }

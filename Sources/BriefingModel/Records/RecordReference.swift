@@ -15,6 +15,11 @@ public struct RecordReference: Sendable, Hashable, Comparable {
     position = Int32(truncatingIfNeeded: index)
   }
 
+  /// Feeds both of its parts to a hasher, as one number.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(Int64(kind.rank) << 32 | Int64(position))
+  }
+
   /// Orders by kind, then by position.
   public static func < (left: RecordReference, right: RecordReference) -> Bool {
     left.kind == right.kind

@@ -22,36 +22,44 @@ struct Renderer: ~Copyable {
     let back: Int?
   }
 
-  private let program: Program
   private var context: Context
   private var sections: [Section] = []
   private var activations: [Activation] = []
   private(set) var sink = Sink(capacity: 4 << 10)
 
   /// Makes a renderer for data that stays where it is as long as this one is used.
-  init(_ program: Program, _ data: UnsafePointer<Value>) {
-    self.program = program
+  init(_ data: UnsafePointer<Value>) {
     context = Context(data)
     sections.reserveCapacity(8)
   }
 
-  mutating func run() {
-    let program = program
-    program.literals.withUnsafeBufferPointer { literals in
-      program.steps.withUnsafeBufferPointer { run($0, literals: literals) }
+  mutating func run(_ program: borrowing Program) {
+    program.steps.withUnsafeBufferPointer { steps in
+      program.literals.withUnsafeBufferPointer { literals in
+        program.paths.withUnsafeBufferPointer { run(steps, literals: literals, paths: $0) }
+      }
     }
   }
 
-  private mutating func run(_ steps: UnsafeBufferPointer<Step>, literals: UnsafeBufferPointer<UInt8>) {
+  private mutating func run(
+    _ steps: UnsafeBufferPointer<Step>, literals: UnsafeBufferPointer<UInt8>, paths: UnsafeBufferPointer<[Name]>
+  ) {
+    func find(_ reference: Reference, in context: borrowing Context) -> Context.Found {
+      switch reference {
+      case .item: context.item
+      case .name(let name): context.find(name)
+      case .path(let path): context.find(paths[Int(path)])
+      }
+    }
     var step = 0
     while step < steps.count {
       switch steps[step] {
       case .literal(let start, let end):
         sink.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
       case .print(let reference, let escaped):
-        if let value = find(reference).value { sink.append(value.pointee, escaped: escaped) }
-      case .section(let reference, let end): if !open(find(reference)) { step = Int(end) - 1 }
-      case .inverted(let reference, let end): if find(reference).isTrue { step = Int(end) - 1 }
+        if let value = find(reference, in: context).value { sink.append(value.pointee, escaped: escaped) }
+      case .section(let reference, let end): if !open(find(reference, in: context)) { step = Int(end) - 1 }
+      case .inverted(let reference, let end): if find(reference, in: context).isTrue { step = Int(end) - 1 }
       case .next(let section): if !next() { step = Int(section) }
       case .enter: activations.append(Activation(count: context.count, back: nil))
       case .recur(let start): step = recur(Int(start), from: step)
@@ -59,14 +67,6 @@ struct Renderer: ~Copyable {
       case .nothing: break
       }
       step += 1
-    }
-  }
-
-  private func find(_ reference: Reference) -> Context.Found {
-    switch reference {
-    case .item: context.item
-    case .name(let name): context.find(name)
-    case .path(let path): context.find(program.paths[Int(path)])
     }
   }
 

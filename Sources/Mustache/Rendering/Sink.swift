@@ -1,4 +1,4 @@
-/// Bytes that are being written, in memory of their own, which doubles where it is too small.
+/// Bytes that are being written, in memory of their own, which grows where it is too small.
 ///
 /// An array would look at each of the thousand steps of a page whether somebody else holds it too.
 struct Sink: ~Copyable {
@@ -24,7 +24,7 @@ struct Sink: ~Copyable {
   }
 
   private mutating func grow(by room: Int) {
-    capacity = max(capacity * 2, count + room)
+    capacity = max(capacity * 4, count + room)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.update(from: start, count: count)
     start.deallocate()

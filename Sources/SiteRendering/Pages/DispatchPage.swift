@@ -79,26 +79,26 @@ struct DispatchPage: TemplatePage {
 extension SiteContext {
   /// The records that a body mentions, by kind and in the order of their first mentions, with how often.
   fileprivate func contents(of body: Body) -> Value {
-    var counts: [RecordReference: Int] = [:]
-    var order: [RecordReference] = []
+    var places: [RecordReference: Int] = [:]
+    var records: [(reference: RecordReference, count: Int)] = []
     for mention in body.mentions {
       guard case .record(let reference) = mention.target else { continue }
-      if counts[reference] == nil { order.append(reference) }
-      counts[reference, default: 0] += 1
+      if let place = places[reference] {
+        records[place].count += 1
+      } else {
+        places[reference] = records.count
+        records.append((reference, 1))
+      }
     }
     return .list(
       RecordKind.allCases.compactMap { kind in
-        let ofKind = order.filter { $0.kind == kind }
-        guard !ofKind.isEmpty else { return nil }
-        return [
-          .label: .text(words.title(of: Section(kind))),
-          .items: .list(
-            ofKind.map { reference in
-              var fields = fields(reference)
-              fields[.count] = count(counts[reference, default: 0])
-              return .object(fields)
-            }),
-        ]
+        let items: [Value] = records.compactMap { reference, count in
+          guard reference.kind == kind else { return nil }
+          var fields = fields(reference)
+          fields[.count] = self.count(count)
+          return .object(fields)
+        }
+        return items.isEmpty ? nil : [.label: .text(words.title(of: Section(kind))), .items: .list(items)]
       })
   }
 

@@ -28,6 +28,8 @@ final class SiteContext: Sendable {
   let highestMarking: Marking
   let linkedMarkings: LinkedMarkings
   private let dates: [ExtendedDate: Value]
+  /// The counts that are often told.
+  let smallCounts: [Value]
   private let shared: Object
   private let navigation: [Navigation.Position: Value]
 
@@ -60,6 +62,7 @@ final class SiteContext: Sendable {
     linkedMarkings = LinkedMarkings(briefing)
     dates = DateValues.all(in: briefing, language: language, theme)
     navigation = Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words)
+    smallCounts = (0..<100).map { SiteContext.count($0, words) }
     shared = [
       .briefingTitle: .text(settings.title),
       .language: .text(settings.language),
@@ -100,6 +103,7 @@ final class SiteContext: Sendable {
     highestMarking = other.highestMarking
     linkedMarkings = other.linkedMarkings
     dates = other.dates
+    smallCounts = other.smallCounts
     shared = other.shared
     navigation = other.navigation
   }

@@ -42,7 +42,7 @@ struct Sentences {
   private func isStart(_ position: Int) -> Bool {
     guard position > 0, position < text.count, !isContinuation(text[position]) else { return false }
     guard text[position - 1] == UInt8(ascii: " ") else { return endsWithWideStop(position) }
-    guard !isLowercase(at: position) else { return false }
+    guard position > 1, Sentences.mayEnd(with: text[position - 2]), !isLowercase(at: position) else { return false }
     var end = position - 1
     while let closing = Sentences.closings.first(where: { ends(with: $0, at: end) }) { end -= closing.count }
     guard let stop = Sentences.stops.first(where: { ends(with: $0, at: end) }) else { return false }
@@ -81,6 +81,16 @@ struct Sentences {
     if text[position] < 0x80 { return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[position]) }
     let end = text[position...].dropFirst().firstIndex { !isContinuation($0) } ?? text.count
     return String(decoding: text[position..<end], as: UTF8.self).first?.isLowercase == true
+  }
+
+  /// Whether a stop, or a mark that closes behind one, may end with a byte: most words end with a letter or a comma.
+  private static func mayEnd(with byte: UInt8) -> Bool {
+    switch byte {
+    case 0x80..., UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: ")"), UInt8(ascii: "]"):
+      true
+    default: false
+    }
   }
 
   private static let stops: [[UInt8]] = [".", "?", "!", "…", "؟", "۔", "।", "։", "。", "！", "？"].map { Array($0.utf8) }

@@ -57,6 +57,10 @@ extension SiteContext {
 
   /// A count as templates show it.
   func count(_ number: Int) -> Value {
+    smallCounts.indices.contains(number) ? smallCounts[number] : SiteContext.count(number, words)
+  }
+
+  static func count(_ number: Int, _ words: Words) -> Value {
     [.number: .text(words.number(number)), .one: .flag(number == 1)]
   }
 

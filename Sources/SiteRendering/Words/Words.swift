@@ -83,6 +83,7 @@ extension Words {
     switch figure.value {
     case .text: figure.text
     case .date(let date): date.display(in: language)
+    case .number where figure.text.utf8.count <= 3: figure.text
     // A year has no groups of digits.
     case .number where ["date", "year"].contains(figure.measure.lowercased()): figure.text
     case .number: grouped(digits: figure.text)
@@ -165,17 +166,19 @@ extension Words {
   /// Puts a separator between groups of three digits before the decimal point; four digits stand alone in a year,
   /// but figures here are amounts.
   private func grouped(digits text: String) -> String {
-    guard text.utf8.count > 3 else { return text }
-    let start = text.firstIndex { ("0"..."9").contains($0) } ?? text.endIndex
-    let end = text[start...].firstIndex { !("0"..."9").contains($0) } ?? text.endIndex
-    let whole = text[start..<end]
-    guard whole.count > 3 else { return text }
-    var groups: [Substring] = []
-    var rest = whole
-    while rest.count > 3 {
-      groups.insert(rest.suffix(3), at: 0)
-      rest = rest.dropLast(3)
+    let bytes = Array(text.utf8)
+    let start = bytes.firstIndex(where: \.isDigit) ?? bytes.endIndex
+    let end = bytes[start...].firstIndex { !$0.isDigit } ?? bytes.endIndex
+    guard end - start > 3 else { return text }
+    var grouped = Array(bytes[..<start])
+    for place in start..<end {
+      if place > start, (end - place) % 3 == 0 { grouped += groupSeparator.utf8 }
+      grouped.append(bytes[place])
     }
-    return text[..<start] + ([rest] + groups).joined(separator: groupSeparator) + text[end...]
+    return String(decoding: grouped + bytes[end...], as: UTF8.self)
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 }
