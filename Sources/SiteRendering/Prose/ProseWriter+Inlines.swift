@@ -12,13 +12,14 @@ extension ProseWriter {
       end.rightName = purpose == .fragment ? nil : rightName(of: mention)
       // A link never stands in a link.
       end.isLink = linkDepth == 0
-      bytes.append(end.isLink ? "<a class=\"mention " : "<span class=\"mention ")
-      bytes.append(contentsOf: reference.kind.rawValue.utf8)
-      bytes.append("\"")
       if end.isLink {
         end.tag = "</a>"
         linkDepth += 1
-        appendAddress("href", site.recordPaths[reference])
+        bytes += site.mentionLinks[reference]
+      } else {
+        bytes.append("<span class=\"mention ")
+        bytes.append(contentsOf: reference.kind.rawValue.utf8)
+        bytes.append("\"")
       }
       if let manner = mention.manner { HTML.attribute("data-as", manner, into: &bytes) }
       if let title = title(of: mention) { HTML.attribute("title", title, into: &bytes) }
@@ -94,12 +95,7 @@ extension ProseWriter {
   }
 
   private mutating func appendAddress(_ name: StaticString, _ path: String) {
-    bytes.append(" ")
-    bytes.append(name)
-    bytes.append("=\"")
-    bytes.append(RootMark.byte)
-    HTML.escape(path.utf8, into: &bytes)
-    bytes.append("\"")
+    HTML.address(name, path, into: &bytes)
   }
 
   private func rightName(of mention: Mention) -> String? {
@@ -109,6 +105,7 @@ extension ProseWriter {
 
   /// What a reader may want to know of a mention and that its text does not say.
   private func title(of mention: Mention) -> String? {
+    guard mention.manner != nil || mention.certainty != nil || mention.isMisspelt else { return nil }
     let manner = mention.manner.map { site.words.asManner + " " + $0 }
     let certainty = mention.certainty.map { site.words.certainty + ": " + site.words.confidence($0) }
     // A fragment has no style sheet to show a sign.
@@ -119,6 +116,16 @@ extension ProseWriter {
 }
 
 extension SiteContext {
+  /// How a mention of a record begins that is a link, as far as all of them begin alike.
+  static func mentionLink(of kind: RecordKind, to path: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append("<a class=\"mention ")
+    bytes.append(contentsOf: kind.rawValue.utf8)
+    bytes.append("\"")
+    HTML.address("href", path, into: &bytes)
+    return bytes
+  }
+
   /// The percent-encoded address of an internal link or image, from the site's root.
   func address(of link: InternalLink) -> String {
     if let whole = assets[link.path] { return PercentEncoding.encode(path: whole) }

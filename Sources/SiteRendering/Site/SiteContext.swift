@@ -17,6 +17,8 @@ final class SiteContext: Sendable {
   let references: RecordTable<Value>
   /// Where the pages of the records stand.
   let recordPaths: RecordTable<String>
+  /// How mentions of the records begin that are links.
+  let mentionLinks: RecordTable<[UInt8]>
   /// Where the pages of the dispatches stand.
   let dispatchPaths: [String]
   let dispatchEntries: FragmentStore<[UInt8]>
@@ -47,6 +49,7 @@ final class SiteContext: Sendable {
     collation = Collation(language: settings.language)
     let paths = RecordTable(briefing) { Address.record($0.kind, briefing.id(of: $0)) }
     recordPaths = paths
+    mentionLinks = RecordTable(briefing) { SiteContext.mentionLink(of: $0.kind, to: paths[$0]) }
     references = RecordTable(briefing) { reference in
       .object(
         References.object(
@@ -94,6 +97,7 @@ final class SiteContext: Sendable {
     collation = other.collation
     references = other.references
     recordPaths = other.recordPaths
+    mentionLinks = other.mentionLinks
     dispatchPaths = other.dispatchPaths
     dispatchEntries = other.dispatchEntries
     eventEntries = other.eventEntries

@@ -33,6 +33,16 @@ enum HTML {
     }
   }
 
+  /// Appends ` name="path"` with the way to the site's root before the path.
+  static func address(_ name: StaticString, _ path: String, into bytes: inout [UInt8]) {
+    bytes.append(" ")
+    bytes.append(name)
+    bytes.append("=\"")
+    bytes.append(RootMark.byte)
+    escape(path.utf8, into: &bytes)
+    bytes.append("\"")
+  }
+
   /// Appends ` name="value"` with the value escaped.
   static func attribute(_ name: StaticString, _ value: String, into bytes: inout [UInt8]) {
     bytes.append(" ")

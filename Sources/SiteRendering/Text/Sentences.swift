@@ -31,18 +31,18 @@ struct Sentences {
     return limit >= text.count ? text.count : nil
   }
 
-  /// Whether what stands before a position can end a sentence: most bytes are letters, and cannot.
+  /// Whether what stands before a position can end a sentence: most words end with a letter or a comma, and cannot.
   private func mayBeStart(_ position: Int) -> Bool {
     guard position > 0 else { return false }
     let before = text[position - 1]
-    return before == UInt8(ascii: " ") || before >= 0x80
+    return before == UInt8(ascii: " ") ? position > 1 && Sentences.mayEnd(with: text[position - 2]) : before >= 0x80
   }
 
   /// Whether a sentence begins at a position, because one ends before it.
   private func isStart(_ position: Int) -> Bool {
     guard position > 0, position < text.count, !isContinuation(text[position]) else { return false }
     guard text[position - 1] == UInt8(ascii: " ") else { return endsWithWideStop(position) }
-    guard position > 1, Sentences.mayEnd(with: text[position - 2]), !isLowercase(at: position) else { return false }
+    guard !isLowercase(at: position) else { return false }
     var end = position - 1
     while let closing = Sentences.closings.first(where: { ends(with: $0, at: end) }) { end -= closing.count }
     guard let stop = Sentences.stops.first(where: { ends(with: $0, at: end) }) else { return false }
@@ -83,7 +83,7 @@ struct Sentences {
     return String(decoding: text[position..<end], as: UTF8.self).first?.isLowercase == true
   }
 
-  /// Whether a stop, or a mark that closes behind one, may end with a byte: most words end with a letter or a comma.
+  /// Whether a stop, or a mark that closes behind one, may end with a byte.
   private static func mayEnd(with byte: UInt8) -> Bool {
     switch byte {
     case 0x80..., UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "'"),
