@@ -1,8 +1,8 @@
 /// A value for each record of a briefing, whatever its kind.
 public struct RecordTable<Element: Sendable>: Sendable {
-  private var elements: [Element]
+  @usableFromInline var elements: [Element]
   /// By the place of the kind among all kinds, where its records begin.
-  private let offsets: [Int]
+  @usableFromInline let offsets: [Int]
 
   /// Gives each record of a briefing the value that a closure returns for it.
   public init(_ briefing: Briefing, element: (RecordReference) -> Element) {
@@ -18,7 +18,7 @@ public struct RecordTable<Element: Sendable>: Sendable {
   }
 
   /// The value of a record.
-  public subscript(reference: RecordReference) -> Element {
+  @inlinable public subscript(reference: RecordReference) -> Element {
     elements[offsets[reference.kind.rank] + reference.index]
   }
 

@@ -4,10 +4,10 @@
 public struct RecordReference: Sendable, Hashable, Comparable {
   /// The kind of the record.
   public let kind: RecordKind
-  private let position: Int32
+  @usableFromInline let position: Int32
 
   /// The position in ``Briefing/actors``, ``Briefing/places``, ``Briefing/events`` or ``Briefing/sources``.
-  public var index: Int { Int(position) }
+  @inlinable public var index: Int { Int(position) }
 
   /// Refers to the record at a position among those of its kind.
   public init(_ kind: RecordKind, _ index: Int) {

@@ -4,10 +4,25 @@ extension Sink {
     switch value {
     case .text(var text): text.withUTF8 { if escaped { appendEscaped($0) } else { append($0) } }
     case .markup(let markup): markup.withUnsafeBufferPointer { append($0) }
-    case .number(let number):
-      var text = String(number)
-      text.withUTF8 { append($0) }
+    case .number(let number): append(digits: number)
     case .none, .flag, .list, .object: break
+    }
+  }
+
+  private mutating func append(digits number: Int) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = digits.count
+      var rest = number.magnitude
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        start -= 1
+        digits[start] = UInt8(ascii: "-")
+      }
+      append(UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 

@@ -3,7 +3,13 @@ import Mustache
 /// A file of the site: where it stands, and how its bytes are made.
 protocol Page: Sendable {
   var path: String { get }
+  /// The file itself where it is made part by part: asked of each, for which a cast would take too long.
+  var large: (any LargeFile)? { get }
   func render(in site: SiteContext, into bytes: inout [UInt8])
+}
+
+extension Page {
+  var large: (any LargeFile)? { nil }
 }
 
 /// A file that holds the whole briefing, and is made part by part.
@@ -13,6 +19,8 @@ protocol LargeFile: Page {
 }
 
 extension LargeFile {
+  var large: (any LargeFile)? { self }
+
   func render(in site: SiteContext, into bytes: inout [UInt8]) {
     render(in: site, into: &bytes) { _ in }
   }

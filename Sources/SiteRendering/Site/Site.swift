@@ -74,12 +74,12 @@ public struct SiteFile: Sendable {
   public var path: String { page.path }
 
   /// Whether it holds the whole briefing, so that its bytes are best taken part by part.
-  public var isLarge: Bool { page is any LargeFile }
+  public var isLarge: Bool { page.large != nil }
 
   /// Appends its bytes as ``render(into:)`` does, and where it is large hands over now and then what there is; whoever
   /// takes it empties it.
   public func render(into bytes: inout [UInt8], whenFull handOver: (inout [UInt8]) -> Void) {
-    guard let file = page as? any LargeFile else { return render(into: &bytes) }
+    guard let file = page.large else { return render(into: &bytes) }
     file.render(in: context, into: &bytes, whenFull: handOver)
   }
 
