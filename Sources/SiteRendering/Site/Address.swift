@@ -69,6 +69,16 @@ enum Address {
   /// A file of the theme that is not a template.
   static func themeAsset(_ path: String) -> String { "theme/" + path }
 
+  /// A block on the page that stands at a path: `dispatches/2013-01-11-dw.html#b9`.
+  static func block(_ block: Int, of path: String) -> String {
+    var address = ""
+    address.reserveCapacity(path.utf8.count + 8)
+    address += path
+    address += "#b"
+    address += String(block + 1)
+    return address
+  }
+
   /// The anchor of a block.
   static func anchor(_ block: Int) -> String { "b" + String(block + 1) }
 }

@@ -44,9 +44,16 @@ struct Sentences {
     guard text[position - 1] == UInt8(ascii: " ") else { return endsWithWideStop(position) }
     guard !isLowercase(at: position) else { return false }
     var end = position - 1
-    while let closing = Sentences.closings.first(where: { ends(with: $0, at: end) }) { end -= closing.count }
-    guard let stop = Sentences.stops.first(where: { ends(with: $0, at: end) }) else { return false }
-    return stop != [UInt8(ascii: ".")] || !isAbbreviation(endingAt: end - 1)
+    while let closing = length(ofOneOf: Sentences.closings, endingAt: end) { end -= closing }
+    guard length(ofOneOf: Sentences.stops, endingAt: end) != nil else { return false }
+    return text[end - 1] != UInt8(ascii: ".") || !isAbbreviation(endingAt: end - 1)
+  }
+
+  /// How many bytes that one of some marks has which ends at a position.
+  private func length(ofOneOf marks: Sentences.Marks, endingAt end: Int) -> Int? {
+    guard end > 0 else { return nil }
+    if text[end - 1] < 0x80 { return marks.ascii.contains(text[end - 1]) ? 1 : nil }
+    return marks.others.first { ends(with: $0, at: end) }?.count
   }
 
   /// Whether the full stop at a position belongs to an abbreviation, an initial or an ordinal number.
@@ -58,11 +65,23 @@ struct Sentences {
     let word = text[start..<stop]
     guard let first = word.first else { return false }
     // “F. Hollande”, “U.S. troops”: a letter alone, or letters with full stops between them.
-    let letters = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    if letters.allSatisfy({ $0.count == 1 || ($0.count == 2 && $0.first.map { $0 >= 0xC3 } == true) }) {
-      return isLetter(first)
+    if isSpelled(word) { return isLetter(first) }
+    return word.count <= Sentences.longestAbbreviation
+      && Sentences.abbreviations.contains(word.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 })
+  }
+
+  /// Whether a word is single characters, of one byte or two, with full stops between them.
+  private func isSpelled(_ word: ArraySlice<UInt8>) -> Bool {
+    var start = word.startIndex
+    for position in word.indices where text[position] == UInt8(ascii: ".") {
+      guard isCharacter(start..<position) else { return false }
+      start = position + 1
     }
-    return Sentences.abbreviations.contains(word.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 })
+    return isCharacter(start..<word.endIndex)
+  }
+
+  private func isCharacter(_ range: Range<Int>) -> Bool {
+    range.count == 1 || (range.count == 2 && text[range.lowerBound] >= 0xC3)
   }
 
   private func ends(with bytes: [UInt8], at end: Int) -> Bool {
@@ -93,9 +112,21 @@ struct Sentences {
     }
   }
 
-  private static let stops: [[UInt8]] = [".", "?", "!", "…", "؟", "۔", "।", "։", "。", "！", "？"].map { Array($0.utf8) }
+  /// Marks of one byte, and those of several.
+  private struct Marks: Sendable {
+    let ascii: [UInt8]
+    let others: [[UInt8]]
+
+    init(_ marks: [String]) {
+      let bytes = marks.map { Array($0.utf8) }
+      ascii = bytes.filter { $0.count == 1 }.flatMap(\.self)
+      others = bytes.filter { $0.count > 1 }
+    }
+  }
+
+  private static let stops = Marks([".", "?", "!", "…", "؟", "۔", "।", "։", "。", "！", "？"])
   private static let wideStops: [[UInt8]] = ["。", "！", "？"].map { Array($0.utf8) }
-  private static let closings: [[UInt8]] = ["”", "’", "»", "\"", "'", ")", "]", "」", "›"].map { Array($0.utf8) }
+  private static let closings = Marks(["”", "’", "»", "\"", "'", ")", "]", "」", "›"])
 
   private func isOpening(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "\"") || byte == 0x9C
@@ -108,4 +139,5 @@ struct Sentences {
     art sec vol pp ed eds jr sr etc e.g i.e cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
     sat sun inc ltd co corp dept mme mlle mm m hr fr bzw z.b d.h nr abs bd av bd sra sres sr ud uds núm pág
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+  private static let longestAbbreviation = abbreviations.lazy.map(\.count).max() ?? 0
 }

@@ -45,7 +45,7 @@ extension SiteContext {
   /// The path of a dispatch's page, perhaps at one of its blocks.
   func path(ofDispatch position: Int, block: Int? = nil) -> String {
     let path = dispatchPaths[position]
-    return block.map { path + "#b" + String($0 + 1) } ?? path
+    return block.map { Address.block($0, of: path) } ?? path
   }
 
   /// How far a source can be relied on, where the desk says so: the letter and what it means.
