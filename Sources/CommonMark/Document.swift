@@ -11,17 +11,24 @@ public struct Document: ~Copyable {
   public init(
     _ source: UnsafeBufferPointer<UInt8>, options: Options = .gfm, limits: Limits = .standard
   ) throws(Refusal) {
-    try limits.check(source)
-    tree = Tree(parsing: source, options: options)
+    let found = try limits.check(source)
+    tree = Tree(parsing: source, options: options, holding: found)
   }
 
   /// Parses UTF-8 bytes, once the limits have let them through.
   ///
   /// - Throws: The refusal of a text that would cost the parser seconds or gigabytes.
   public init(_ source: [UInt8], options: Options = .gfm, limits: Limits = .standard) throws(Refusal) {
+    try self.init(source[...], options: options, limits: limits)
+  }
+
+  /// Parses UTF-8 bytes, once the limits have let them through.
+  ///
+  /// - Throws: The refusal of a text that would cost the parser seconds or gigabytes.
+  public init(_ source: ArraySlice<UInt8>, options: Options = .gfm, limits: Limits = .standard) throws(Refusal) {
     tree = try source.withUnsafeBufferPointer { source throws(Refusal) in
-      try limits.check(source)
-      return Tree(parsing: source, options: options)
+      let found = try limits.check(source)
+      return Tree(parsing: source, options: options, holding: found)
     }
   }
 

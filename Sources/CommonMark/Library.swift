@@ -7,8 +7,13 @@ import Synchronization
 struct Library: @unchecked Sendable {
   static let shared = Library()
 
-  /// Held while inlines are parsed: the strikethrough and autolink extensions switch characters on and off in tables
-  /// that all parsers share, and two parses at once give silently wrong trees.
+  /// The extensions that switch characters on and off in tables that all parsers share, when they parse inlines.
+  ///
+  /// To a parser without them, such a character is where it may part two texts, and it joins them again; and a tilde,
+  /// which is more, is nowhere in its source.
+  static let sharingTables: Options = [.strikethrough, .autolink]
+
+  /// Held while inlines are parsed with one of these extensions: two such parses at once give silently wrong trees.
   static let inlineParsing = Mutex<Void>(())
 
   let extensions: [(option: Options, pointer: OpaquePointer)]

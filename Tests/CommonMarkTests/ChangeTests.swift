@@ -27,7 +27,7 @@ struct ChangeTests {
       let link = try #require(root.first(.link))
       let custom = try #require(link.wrapChildren(onEnter: bytes("<data value=\"&\">"), onExit: bytes("</data>")))
       #expect(custom.kind == .customInline)
-      #expect(link.parent == nil)
+      #expect(root.first(.link) == nil)
     }
     #expect(html == "<p>a <data value=\"&\"><em>b</em> c</data> e</p>\n")
   }

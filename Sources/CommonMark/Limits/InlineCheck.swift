@@ -1,9 +1,9 @@
-/// Refuses too many of the inlines whose ends the parser seeks again and again.
+/// Refuses too many of the inlines whose ends the parser seeks again and again, and notes what inlines there may be.
 struct InlineCheck {
   let limits: Limits
 
-  /// Whether a `]:` was seen, without which no link reference is defined.
-  private(set) var mayHoldDefinitions = false
+  /// The additions to CommonMark whose inlines the text may hold.
+  private(set) var found: Options = []
 
   // Of the paragraph.
   private var images = 0
@@ -13,32 +13,37 @@ struct InlineCheck {
   // Of the whole text.
   private var addressBytes = 0
   private var delimitersPassed = 0
+  private var labels = 0
+  private var longestDefinition = 0
+  private var definitions: DefinitionReader
 
-  init(limits: Limits) {
+  init(_ source: UnsafeBufferPointer<UInt8>, limits: Limits) {
     self.limits = limits
+    definitions = DefinitionReader(source)
   }
 
-  mutating func read(_ line: SourceLine) throws(Refusal) {
-    if line.endsParagraph {
+  /// Whether the definitions of link references might be too much, even if each label had the longest of them.
+  var mayExceedReferences: Bool { labels * longestDefinition > limits.referenceBytes }
+
+  mutating func read(_ line: SourceLine, endsParagraph: Bool) throws(Refusal) {
+    if endsParagraph {
       images = 0
       unclosedMarkup = 0
       delimiters = 0
     }
-    var run = Run(start: line.text)
+    let source = line.source
+    var run = Run()
     var mailAddresses = 0
-    var previous: UInt8 = 0
-    for index in line.text..<line.end {
-      let byte = line.source[index]
-      // Letters are most of a text, and mean nothing here.
-      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-        previous = byte
-        continue
-      }
+    var index = line.text
+    while index < line.end {
+      defer { index += 1 }
+      let byte = source[index]
+      // Letters and spaces are most of a text, and mean nothing here.
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") { continue }
+      let previous = index > line.text ? source[index - 1] : 0
       switch byte {
-      case UInt8(ascii: " "), 0x09, 0x0B, 0x0C:
-        try end(run, at: index, of: line)
-        run = Run(start: index + 1)
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        if byte == UInt8(ascii: "~") { found.insert(.strikethrough) }
         guard byte != previous else { break }
         // A closing one passes few of those before it, but some.
         delimitersPassed += delimiters / 8
@@ -50,17 +55,20 @@ struct InlineCheck {
         images += 1
         try check(.images, images, limits.images, index - 1, line)
       case UInt8(ascii: "]"):
+        labels += 1
+        if index > 1, source[index - 2] == UInt8(ascii: "[") { found.insert(.taskList) }
         delimitersPassed += delimiters
         try check(.inlineNesting, delimitersPassed, limits.inlineNesting, index, line)
       case UInt8(ascii: ":"):
-        if previous == UInt8(ascii: "]") { mayHoldDefinitions = true }
-        if line[index + 1] == UInt8(ascii: "/") { run.webAddresses += 1 }
+        if previous == UInt8(ascii: "]") { longestDefinition.raise(to: definitions.size(from: index + 1)) }
+        if line[index + 1] == UInt8(ascii: "/") { try readWebAddress(&run, at: index, of: line) }
       case UInt8(ascii: "."):
-        if previous | 0x20 == UInt8(ascii: "w") { run.webAddresses += 1 }
+        if previous | 0x20 == UInt8(ascii: "w") { try readWebAddress(&run, at: index, of: line) }
       case UInt8(ascii: "@"):
+        found.insert(.autolink)
         mailAddresses += 1
       case UInt8(ascii: ")"):
-        guard run.webAddresses > 0 else { break }
+        guard index < run.end else { break }
         run.parentheses += 1
         try check(.closingParentheses, run.parentheses, limits.closingParentheses, index, line)
       case UInt8(ascii: "?"), UInt8(ascii: "!"):
@@ -69,26 +77,39 @@ struct InlineCheck {
         try check(.unclosedMarkup, unclosedMarkup, limits.unclosedMarkup, index - 1, line)
       case UInt8(ascii: "<"):
         run.parentheses = 0
+      case UInt8(ascii: "^"):
+        found.insert(.footnotes)
+      case UInt8(ascii: "&"):
+        // It may begin an entity for a character that these additions look for in text.
+        found.formUnion([.autolink, .footnotes])
       default: break
       }
-      previous = byte
     }
-    try end(run, at: line.end, of: line)
     // After a thousand addresses in one text the parser gives up by itself.
     addressBytes += min(mailAddresses, 1000) * (line.end - line.text)
     try check(.addressBytes, addressBytes, limits.addressBytes, line.text, line)
   }
 
-  /// A run of bytes without a space: no bare web address goes on after it.
+  /// A run of bytes without a space that has a bare web address in it, which goes on no further.
   private struct Run {
-    var start: Int
-    var webAddresses = 0
+    var start = 0
+    var end = 0
     var parentheses = 0
   }
 
-  private mutating func end(_ run: Run, at index: Int, of line: SourceLine) throws(Refusal) {
-    addressBytes += run.webAddresses * (index - run.start)
+  private mutating func readWebAddress(_ run: inout Run, at index: Int, of line: SourceLine) throws(Refusal) {
+    found.insert(.autolink)
+    if index >= run.end {
+      run = Run(start: index, end: index)
+      while run.start > line.text, !Self.isSpace(line.source[run.start - 1]) { run.start -= 1 }
+      while run.end < line.end, !Self.isSpace(line.source[run.end]) { run.end += 1 }
+    }
+    addressBytes += run.end - run.start
     try check(.addressBytes, addressBytes, limits.addressBytes, run.start, line)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == 0x09 || byte == 0x0B || byte == 0x0C
   }
 
   private func check(

@@ -44,25 +44,28 @@ public struct Limits: Hashable, Sendable {
   /// The standard limits, to be changed.
   public init() {}
 
-  /// Looks for what the parser must not see, in time proportional to the text.
+  /// Looks for what the parser must not see, in time proportional to the text, and returns the additions to CommonMark that
+  /// the text may hold something of.
   ///
   /// It knows of Markdown's blocks only what cannot be mistaken, so it counts inside code too: it may refuse a harmless
   /// text that is far from any real one, and never lets a harmful one through.
-  func check(_ source: UnsafeBufferPointer<UInt8>) throws(Refusal) {
+  func check(_ source: UnsafeBufferPointer<UInt8>) throws(Refusal) -> Options {
     guard source.count <= fileSize else {
       throw Refusal(.fileSize, allowed: fileSize, found: source.count, at: fileSize, in: source)
     }
     let nesting = NestingCheck(limits: self)
     var tables = TableCheck(limits: self)
-    var inlines = InlineCheck(limits: self)
+    var inlines = InlineCheck(source, limits: self)
     var lines = SourceLines(of: source)
     while let line = lines.next() {
+      let endsParagraph = line.endsParagraph
       try nesting.read(line)
-      try tables.read(line)
-      try inlines.read(line)
+      try tables.read(line, endsParagraph: endsParagraph)
+      try inlines.read(line, endsParagraph: endsParagraph)
     }
-    if inlines.mayHoldDefinitions {
+    if inlines.mayExceedReferences {
       try ReferenceCheck(source, limits: self).run()
     }
+    return tables.mayHoldTables ? inlines.found.union(.table) : inlines.found
   }
 }

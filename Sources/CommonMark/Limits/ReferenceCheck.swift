@@ -36,5 +36,5 @@ struct ReferenceCheck {
 }
 
 extension Int {
-  fileprivate mutating func raise(to other: Int) { self = Swift.max(self, other) }
+  mutating func raise(to other: Int) { self = Swift.max(self, other) }
 }

@@ -1,3 +1,5 @@
+import CCMarkGFM
+
 /// One line of a source, without its line ending.
 struct SourceLine {
   let source: UnsafeBufferPointer<UInt8>
@@ -35,15 +37,17 @@ struct SourceLines {
   private let source: UnsafeBufferPointer<UInt8>
   private var start = 0
   private var number = 0
+  /// Whether lines may end with a carriage return, as nearly none do.
+  private let hasReturns: Bool
 
   init(of source: UnsafeBufferPointer<UInt8>) {
     self.source = source
+    hasReturns = Self.offset(of: UInt8(ascii: "\r"), in: source, from: 0) != nil
   }
 
   mutating func next() -> SourceLine? {
     guard start < source.count else { return nil }
-    var end = start
-    while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != UInt8(ascii: "\r") { end += 1 }
+    let end = endOfLine
     number += 1
     var text = start
     while text < end, source[text] == UInt8(ascii: " ") || source[text] == UInt8(ascii: "\t") { text += 1 }
@@ -51,5 +55,19 @@ struct SourceLines {
     let isPair = end + 1 < source.count && source[end] == UInt8(ascii: "\r") && source[end + 1] == UInt8(ascii: "\n")
     start = end + (isPair ? 2 : 1)
     return line
+  }
+
+  private var endOfLine: Int {
+    guard hasReturns else { return Self.offset(of: UInt8(ascii: "\n"), in: source, from: start) ?? source.count }
+    var end = start
+    while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != UInt8(ascii: "\r") { end += 1 }
+    return end
+  }
+
+  private static func offset(of byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < source.count, let base = source.baseAddress,
+      let found = memchr(base + start, Int32(byte), source.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }

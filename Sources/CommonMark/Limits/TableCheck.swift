@@ -2,6 +2,9 @@
 struct TableCheck {
   let limits: Limits
 
+  /// Whether a line was seen that may be a table's delimiter row.
+  private(set) var mayHoldTables = false
+
   /// The lines since the last one that surely ended a paragraph.
   private var lines = 0
   /// The lines that delimiter rows have had the parser look back over, in this paragraph.
@@ -14,8 +17,8 @@ struct TableCheck {
     self.limits = limits
   }
 
-  mutating func read(_ line: SourceLine) throws(Refusal) {
-    if line.endsParagraph {
+  mutating func read(_ line: SourceLine, endsParagraph: Bool) throws(Refusal) {
+    if endsParagraph {
       lines = 0
       linesTried = 0
       if line.isBlank { columns = 0 }
@@ -23,6 +26,7 @@ struct TableCheck {
     cells += columns
     try check(.tableCells, cells, limits.tableCells, line)
     if let width = line.delimiterRowColumns {
+      mayHoldTables = true
       linesTried += lines
       try check(.paragraphLines, linesTried, limits.paragraphLines, line)
       try check(.tableColumns, width, limits.tableColumns, line)

@@ -14,18 +14,15 @@ extension Array<UInt8> {
 
   /// Gives the bytes to a closure as a C string, in which a zero byte of ours has become U+FFFD.
   func withZeroTerminated<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    var string: [CChar] = []
-    string.reserveCapacity(count + 1)
-    for byte in self {
-      if byte == 0 {
-        string += [CChar(bitPattern: 0xEF), CChar(bitPattern: 0xBF), CChar(bitPattern: 0xBD)]
-      } else {
-        string.append(CChar(bitPattern: byte))
-      }
+    guard !contains(0) else { return withoutZeros.withZeroTerminated(body) }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: count + 1) { string in
+      UnsafeMutableRawBufferPointer(string).copyBytes(from: self)
+      string[count] = 0
+      return string.baseAddress.map { body($0) } ?? "".withCString(body)
     }
-    string.append(0)
-    return string.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map(body) ?? "".withCString(body)
-    }
+  }
+
+  private var withoutZeros: [UInt8] {
+    flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }
   }
 }

@@ -39,12 +39,18 @@ extension Node {
     return true
   }
 
-  /// Replaces this node by a custom one, which renders the bytes as they are around what this node held.
+  /// Makes this node a custom one, or puts one in its place, which renders the bytes as they are around what this node held.
   ///
   /// The custom node is an inline for an inline, a block for a block.
   /// - Returns: The custom node, or nothing, with nothing changed, where a table or a list may hold no such node.
   @discardableResult
   public func wrapChildren(onEnter: [UInt8], onExit: [UInt8]) -> Node? {
+    let kind = kind
+    // An extension would render its nodes whatever has become of them.
+    if cmark_node_get_syntax_extension(pointer) == nil {
+      let type = kind.isInline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK
+      return cmark_node_set_type(pointer, type) == 0 ? nil : rendering(onEnter, onExit)
+    }
     let custom =
       kind.isInline
       ? makeCustomInline(onEnter: onEnter, onExit: onExit) : makeCustomBlock(onEnter: onEnter, onExit: onExit)

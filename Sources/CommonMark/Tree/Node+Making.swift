@@ -28,7 +28,8 @@ extension Node {
     return Node(node, in: tree)
   }
 
-  private func rendering(_ onEnter: [UInt8], _ onExit: [UInt8]) -> Node {
+  /// Sets what a custom node renders around what is below it.
+  func rendering(_ onEnter: [UInt8], _ onExit: [UInt8]) -> Node {
     _ = onEnter.withZeroTerminated { cmark_node_set_on_enter(pointer, $0) }
     _ = onExit.withZeroTerminated { cmark_node_set_on_exit(pointer, $0) }
     return self

@@ -10,17 +10,23 @@ final class Tree {
   /// So every node always has one owner, whatever is done with the handles to it.
   let attic: OpaquePointer
 
-  init(parsing source: UnsafeBufferPointer<UInt8>, options: Options) {
-    let library = Library.shared
-    let parser = cmark_parser_new(options.bits)
+  /// Parses a source with those additions to CommonMark that are wanted and that it may hold something of.
+  init(parsing source: UnsafeBufferPointer<UInt8>, options: Options, holding found: Options) {
+    let sought = options.intersection(found)
+    let parser = cmark_parser_new(sought.bits)
     defer { cmark_parser_free(parser) }
-    for known in library.extensions where options.contains(known.option) {
+    for known in Library.shared.extensions where sought.contains(known.option) {
       cmark_parser_attach_syntax_extension(parser, known.pointer)
     }
     source.withMemoryRebound(to: CChar.self) { characters in
       cmark_parser_feed(parser, characters.baseAddress, characters.count)
     }
-    root = Library.inlineParsing.withLock { _ in Handover(pointer: cmark_parser_finish(parser)) }.pointer
+    root =
+      sought.isDisjoint(with: Library.sharingTables)
+      ? cmark_parser_finish(parser)
+      : Library.inlineParsing.withLock { _ in Handover(pointer: cmark_parser_finish(parser)) }.pointer
+    // The parser joins neighbouring texts before it looks for addresses, which parts them again.
+    if sought.contains(.autolink) { cmark_consolidate_text_nodes(root) }
     attic = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)
     self.options = options
   }

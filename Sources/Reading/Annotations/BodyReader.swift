@@ -32,7 +32,7 @@ struct BodyReader: Sendable {
     let offset = min(max(offset, 0), text.bytes.count)
     if let reading = refusal(of: text, from: offset) { return reading }
     do {
-      let document = try Stage.parse.measure { () throws(Refusal) in try Document(Array(text.bytes[offset...])) }
+      let document = try Stage.parse.measure { () throws(Refusal) in try Document(text.bytes[offset...]) }
       return Stage.link.measure {
         document.withRoot { root in
           var walk = BodyWalk(text, from: offset, kind: kind, marking: marking, context: self)
