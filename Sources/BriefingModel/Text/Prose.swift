@@ -35,15 +35,23 @@ extension Prose.Mark {
   /// The mark as it stands in the bytes.
   public var bytes: [UInt8] {
     let (letter, number) = parts
-    var bytes: [UInt8] = [1, letter]
-    var unit = 1
-    while number / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
-      unit /= 10
+    var digits = 1
+    var rest = number
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
     }
-    bytes.append(2)
-    return bytes
+    return [UInt8](unsafeUninitializedCapacity: digits + 3) { bytes, count in
+      count = digits + 3
+      bytes[0] = 1
+      bytes[1] = letter
+      rest = number
+      for place in stride(from: digits + 1, to: 1, by: -1) {
+        bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      bytes[count - 1] = 2
+    }
   }
 
   private var parts: (UInt8, Int) {

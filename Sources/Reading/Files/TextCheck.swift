@@ -35,11 +35,28 @@ enum TextCheck {
   private static func endOfPlainText(in bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var offset = start
-      while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F || bytes[offset] == 0x0A || bytes[offset] == 0x09 {
-        offset += 1
+      while offset < bytes.count {
+        while offset + 8 <= bytes.count, isPrintable(eightBytes(of: bytes, at: offset)) { offset += 8 }
+        // What follows is most often the end of a line.
+        let end = min(offset + 8, bytes.count)
+        while offset < end {
+          guard bytes[offset] &- 0x20 < 0x5F || bytes[offset] == 0x0A || bytes[offset] == 0x09 else { return offset }
+          offset += 1
+        }
       }
       return offset
     }
+  }
+
+  private static func eightBytes(of bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Whether eight bytes are all printable ASCII: none has its highest bit set, nor would have if it were less by the first
+  /// printable one, or more by one.
+  private static func isPrintable(_ bytes: UInt64) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    return (bytes | (bytes &- each * 0x20) | (bytes &+ each)) & (each * 0x80) == 0
   }
 
   /// Returns how long the well-formed UTF-8 sequence at an offset is (Unicode 15, table 3-7).

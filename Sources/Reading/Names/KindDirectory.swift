@@ -40,9 +40,10 @@ struct KindDirectory: Sendable {
   }
 
   /// Returns whether a name is one of the record at a position only as its misspelling.
-  func isMisspelling(_ name: String, ofRecordAt index: Int) -> Bool {
+  func isMisspelling(_ name: @autoclosure () -> String, ofRecordAt index: Int) -> Bool {
     // Nearly every record has none, and then nothing has to be looked up.
     guard withMisspellings.contains(index) else { return false }
+    let name = name()
     func claim(among matches: [NameMatches.Match]) -> NameMatches.Claim? {
       matches.lazy.filter { $0.reference?.index == index }.map(\.claim).min()
     }

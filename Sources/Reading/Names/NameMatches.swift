@@ -33,8 +33,8 @@ struct NameMatches {
 
   private let matches: [Match]
 
-  init(_ matches: [[Match]]) {
-    self.matches = matches.flatMap(\.self)
+  init(_ matches: [Match]) {
+    self.matches = matches
   }
 
   /// Whether no record has the name.
@@ -52,7 +52,9 @@ struct NameMatches {
 
   /// What the name means: who has it by the better right goes before; of those with the same, who is kept.
   var resolution: RecordDirectory.Resolution {
-    guard let best = matches.map(\.claim).min() else { return .unknown }
+    // Nearly every name is but one record's.
+    if matches.count == 1 { return matches[0].reference.map { .found($0) } ?? .withheld }
+    guard let best = matches.lazy.map(\.claim).min() else { return .unknown }
     guard claim == best else { return .withheld }
     let references = Set(matches.lazy.filter { $0.claim == best }.compactMap(\.reference)).sorted()
     guard references.count == 1 else { return .ambiguous(references) }

@@ -64,16 +64,15 @@ struct RecordDirectory: Sendable {
   ///
   /// A name that is written exactly so comes before one that differs by case or accents.
   func resolve(name: String, kind: RecordKind?) -> Resolution {
-    let searched = directories(of: kind)
-    let exact = NameMatches(searched.map { $0.matches(exactly: name) })
+    let exact = matches(in: kind) { $0.matches(exactly: name) }
     if !exact.isEmpty { return exact.resolution }
     let folded = NameFolding.fold(name)
-    return NameMatches(searched.map { $0.matches(folded: folded) }).resolution
+    return matches(in: kind) { $0.matches(folded: folded) }.resolution
   }
 
   /// Returns whether a name is one of a record only as its misspelling.
-  func isMisspelling(_ name: String, of reference: RecordReference) -> Bool {
-    inKind(reference.kind) { $0.isMisspelling(name, ofRecordAt: reference.index) }
+  func isMisspelling(_ name: @autoclosure () -> String, of reference: RecordReference) -> Bool {
+    inKind(reference.kind) { $0.isMisspelling(name(), ofRecordAt: reference.index) }
   }
 
   /// Returns whether a text is a name or an alias of a record, but for case, accents and the shape of marks.
@@ -166,6 +165,12 @@ struct RecordDirectory: Sendable {
   /// Asks the directory of a kind in its place: it is large to copy.
   private func inKind<Result>(_ kind: RecordKind, _ body: (KindDirectory) -> Result) -> Result {
     kinds.withUnsafeBufferPointer { body($0[kind.rank]) }
+  }
+
+  /// Asks the directory of a kind, or of all kinds, who has a name.
+  private func matches(in kind: RecordKind?, _ find: (KindDirectory) -> [NameMatches.Match]) -> NameMatches {
+    guard let kind else { return NameMatches(RecordKind.allCases.flatMap { inKind($0, find) }) }
+    return NameMatches(inKind(kind, find))
   }
 
   private func directories(of kind: RecordKind?) -> [KindDirectory] {

@@ -124,6 +124,12 @@ struct AttributeScanner {
   }
 
   private func attribute(_ name: Range<Int>, _ value: Range<Int>, isQuoted: Bool) -> CalloutAttribute {
+    CalloutAttribute(
+      name: bytes.string(name), value: unescaped(value), nameRange: name, valueRange: value, isQuoted: isQuoted)
+  }
+
+  private func unescaped(_ value: Range<Int>) -> String {
+    guard bytes.firstOffset(of: Byte.backslash, in: value) != nil else { return bytes.string(value) }
     var unescaped: [UInt8] = []
     var offset = value.lowerBound
     while offset < value.upperBound {
@@ -132,8 +138,6 @@ struct AttributeScanner {
       unescaped.append(bytes[offset])
       offset += 1
     }
-    return CalloutAttribute(
-      name: bytes.string(name), value: String(decoding: unescaped, as: UTF8.self), nameRange: name, valueRange: value,
-      isQuoted: isQuoted)
+    return String(decoding: unescaped, as: UTF8.self)
   }
 }

@@ -12,7 +12,7 @@ extension BodyWalk {
         isWithheld = marking > context.options.audience
       } else {
         reportChoice(
-          "marking", among: Marking.self, attribute.value, at: attribute.valueRange, evenIfWithheld: true)
+          "marking", among: Marking.self, attribute.value, at: .range(attribute.valueRange), evenIfWithheld: true)
         // Whoever set a marking did not mean it for everybody.
         isWithheld = context.options.audience < .red
       }
@@ -89,7 +89,7 @@ extension BodyWalk {
   ) -> Reference? {
     guard let attribute else { return nil }
     var id = attribute.value
-    if let colon = id.firstIndex(of: ":"), MentionAddress.Kind(scheme: id[..<colon].lowercased()) != nil {
+    if let colon = id.utf8.firstIndex(of: Byte.colon), MentionAddress.Kind(scheme: id[..<colon].lowercased()) != nil {
       guard id[..<colon].lowercased() == kind.rawValue else {
         report(
           .badAttribute,
@@ -111,7 +111,7 @@ extension BodyWalk {
       return nil
     case .unknown:
       let record = UnknownRecord(kind: kind, id: id, name: Identifier.name(for: id))
-      reportUnknown(record, called: nil, at: attribute.valueRange)
+      reportUnknown(record, called: nil, at: .range(attribute.valueRange))
       return nil
     }
   }
@@ -139,9 +139,7 @@ extension BodyWalk {
 
   private mutating func date(_ attribute: CalloutAttribute?) -> ExtendedDate? {
     guard let attribute else { return nil }
-    let isVerbatim = attribute.valueRange.count == attribute.value.utf8.count
-    guard case .target(.date(let date)) = date(attribute.value, at: attribute.valueRange, isVerbatim: isVerbatim)
-    else { return nil }
+    guard case .target(.date(let date)) = date(attribute.value, at: .range(attribute.valueRange)) else { return nil }
     return date
   }
 
@@ -150,7 +148,7 @@ extension BodyWalk {
   ) -> Choice? {
     guard let attribute else { return nil }
     if let choice = Choice(rawValue: attribute.value) { return choice }
-    reportChoice(attribute.name, among: Choice.self, attribute.value, at: attribute.valueRange)
+    reportChoice(attribute.name, among: Choice.self, attribute.value, at: .range(attribute.valueRange))
     return nil
   }
 

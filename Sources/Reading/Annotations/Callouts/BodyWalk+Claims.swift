@@ -34,13 +34,13 @@ extension BodyWalk {
   }
 
   private mutating func take(_ attribute: CalloutAttribute, into attributes: inout ClaimAttributes) {
-    guard let name = ClaimAttributes.Name(rawValue: attribute.name) else {
+    guard let name = ClaimAttributes.Name.named(attribute.name) else {
       let names = ClaimAttributes.Name.allCases.map(\.rawValue)
-      reportUnknownAttribute(attribute.name, of: "a claim", among: names, at: attribute.nameRange)
+      reportUnknownAttribute(attribute.name, of: "a claim", among: names, at: .range(attribute.nameRange))
       attributes.last = nil
       return
     }
-    guard attributes[name] == nil else {
+    guard !attributes.holds(name) else {
       report(
         .duplicateAttribute, "\(quoted(attribute.name)) is given twice", at: attribute.nameRange,
         remedies: ["remove one of them"])

@@ -43,10 +43,9 @@ extension BodyWalk {
 
   /// Returns the innermost callout that a build may leave out around each line, as cmark-gfm counts lines.
   private func calloutsByLine() -> [Int: Node] {
-    let leavable = callouts.filter { mayBeLeftOut($0.value) }
-    guard !leavable.isEmpty else { return [:] }
+    var spans: [(node: Node, position: PositionHint)] = []
+    for (node, callout) in callouts where mayBeLeftOut(callout) { spans.append((node, node.position)) }
     var callouts: [Int: Node] = [:]
-    let spans = leavable.keys.map { (node: $0, position: $0.position) }
     for span in spans.sorted(by: { $0.position.startLine < $1.position.startLine }) {
       let lines = span.position.startLine..<max(span.position.startLine, span.position.endLine) + 1
       for line in lines where line + linesBefore <= text.lineCount { callouts[line] = span.node }

@@ -3,29 +3,42 @@ struct ClaimAttributes {
   /// The names of all attributes, in the order in which messages list them.
   enum Name: String, CaseIterable {
     case id, speaker, audience, via, event, date, measure, value, unit, stance, credibility, confidence, marking
+
+    /// Returns the attribute with a name.
+    static func named(_ name: String) -> Name? { byName[name] }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
   }
 
-  private var attributes: [Name: CalloutAttribute] = [:]
+  /// Each once; they are too few to be looked up in another way than by going through them.
+  private var attributes: [(name: Name, attribute: CalloutAttribute)] = []
   /// Those that were given without a value that can be read, which has been told.
-  private var missed: Set<Name> = []
+  private var missed: [Name] = []
   /// The one read last, to which words without a name may belong.
   var last: CalloutAttribute?
 
-  subscript(name: Name) -> CalloutAttribute? { attributes[name] }
+  subscript(name: Name) -> CalloutAttribute? {
+    attributes.first { $0.name == name }?.attribute
+  }
+
+  /// Whether an attribute was given with a value that can be read.
+  func holds(_ name: Name) -> Bool {
+    attributes.contains { $0.name == name }
+  }
 
   /// Whether an attribute was given, perhaps without a value that can be read.
   func has(_ name: Name) -> Bool {
-    attributes[name] != nil || missed.contains(name)
+    holds(name) || missed.contains(name)
   }
 
   mutating func note(_ attribute: CalloutAttribute) {
     last = attribute
-    if let name = Name(rawValue: attribute.name), attributes[name] == nil { attributes[name] = attribute }
+    if let name = Name.named(attribute.name), !holds(name) { attributes.append((name, attribute)) }
   }
 
   /// Notes that an attribute was given, but without a value that can be read.
   mutating func miss(_ name: String) {
     last = nil
-    if let name = Name(rawValue: name) { missed.insert(name) }
+    if let name = Name.named(name) { missed.append(name) }
   }
 }

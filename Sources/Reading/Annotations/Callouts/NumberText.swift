@@ -13,6 +13,10 @@ enum NumberText {
   }
 
   static func read(_ text: String) -> Reading {
+    // Most values are a few digits, which a number holds as they are.
+    if text.utf8.count < 16, text.utf8.allSatisfy(Byte.isDigit), let number = Int(text) {
+      return .value(.number(Double(number)))
+    }
     if let number = number(text) { return .value(.number(number)) }
     if let bounds = bounds(text, at: "..") {
       return bounds.low.value <= bounds.high.value

@@ -21,7 +21,7 @@ extension BodyWalk {
     var container = Container(
       kind: kind, isWithheld: isWithheld, marking: marking, leavableCallout: containers.last?.leavableCallout)
     if kind == .footnoteDefinition {
-      locator.rewind()
+      steps.append(.rewind)
       let definition = footnotes.define(node, isEmptied: emptied.contains(node))
       container.isWithheld = definition.isWithheld
       container.leavableCallout = definition.leftOutWith
@@ -114,11 +114,7 @@ extension BodyWalk {
     }
   }
 
-  mutating func append(_ bytes: [UInt8]) {
-    append(bytes[...])
-  }
-
-  mutating func append(_ bytes: ArraySlice<UInt8>) {
+  mutating func append(_ bytes: some Collection<UInt8>) {
     if imageDepth > 0 { alternative.append(bytes) } else { words.append(bytes) }
   }
 

@@ -4,18 +4,19 @@ import CommonMark
 extension BodyWalk {
   /// Reads a link to another file of the briefing: the mention of a record, or a link that leads there.
   mutating func readContentLink(
-    _ node: Node, _ address: ContentAddress, of destination: [UInt8], shown: Range<Int>, at place: SourceLocator.Place
+    _ node: Node, _ address: ContentAddress, of destination: [UInt8], shown: Range<Int>, step: Int
   ) {
-    guard let path = contentPath(address, of: destination, at: place.target) else {
+    let target = Whereabouts(.target(step))
+    guard let path = contentPath(address, of: destination, at: target) else {
       edits.append(.dissolve(node, start: nil, end: nil))
       return
     }
     switch context.directory.record(ofContent: path) {
     case .found(let reference):
-      let attributes = attributes(address.query, of: destination, at: place.target)
-      finish(node, .target(.record(reference)), attributes, shown: shown, at: place.text)
+      let attributes = attributes(address.query, of: destination, at: target)
+      finish(node, .target(.record(reference)), attributes, shown: shown, at: Whereabouts(.text(step)))
     case .ambiguous, .withheld, .unknown:
-      let sitePath = sitePath(path, address, of: destination, at: place.target)
+      let sitePath = sitePath(path, address, of: destination, at: target)
       readInternalLink(node, to: sitePath.map { $0 + PercentEncoding.decode(destination[address.fragment]) })
     }
   }
@@ -32,10 +33,10 @@ extension BodyWalk {
 
   /// Reads an image of the briefing's own.
   mutating func readContentImage(
-    _ node: Node, _ address: ContentAddress, of destination: [UInt8], at place: SourceLocator.Place
+    _ node: Node, _ address: ContentAddress, of destination: [UInt8], at target: Whereabouts
   ) {
-    guard let path = contentPath(address, of: destination, at: place.target),
-      let sitePath = sitePath(path, address, of: destination, at: place.target), !isWithheld
+    guard let path = contentPath(address, of: destination, at: target),
+      let sitePath = sitePath(path, address, of: destination, at: target), !isWithheld
     else { return }
     let link = InternalLink(
       kind: .image, path: sitePath, title: String(decoding: node.title, as: UTF8.self),
@@ -50,7 +51,7 @@ extension BodyWalk {
   }
 
   /// Returns the path in `Content/` that a destination means, if it stays there.
-  private mutating func contentPath(_ address: ContentAddress, of destination: [UInt8], at target: Range<Int>)
+  private mutating func contentPath(_ address: ContentAddress, of destination: [UInt8], at target: Whereabouts)
     -> String?
   {
     let written = PercentEncoding.decode(destination[address.path])
@@ -74,7 +75,7 @@ extension BodyWalk {
 
   /// Returns the address of the page of a content file; it tells where there is no such file.
   private mutating func sitePath(
-    _ path: String, _ address: ContentAddress, of destination: [UInt8], at target: Range<Int>
+    _ path: String, _ address: ContentAddress, of destination: [UInt8], at target: Whereabouts
   ) -> String? {
     if let sitePath = context.directory.sitePath(ofContent: path) { return sitePath }
     guard !context.directory.isWithheld(content: path) else {
@@ -83,7 +84,7 @@ extension BodyWalk {
     }
     report(
       .brokenLink, "there is no file \(quoted(path)) in the content folder",
-      at: range(address.path, of: destination, at: target),
+      at: target.piece(address.path, of: destination),
       remedies: [
         (WebAddress.meant(by: destination) ?? nearest(to: path)).map { "did you mean \($0)?" }
           ?? "correct the path, or put the file there"

@@ -13,20 +13,17 @@ extension BodyWalk {
       readOwnFragment(node, destination)
     case .outside:
       if destination.contains(Byte.openingBracket) {
-        seeLines()
-        locator.pass(address: destination)
+        _ = note(.address(node))
       }
     case .mention(let address):
-      let place = place(of: destination)
-      readMention(node, address, of: destination, shown: shown, at: place)
+      readMention(node, address, of: destination, shown: shown, step: note(.link(node)))
     case .content(let address):
-      let place = place(of: destination)
-      readContentLink(node, address, of: destination, shown: shown, at: place)
+      readContentLink(node, address, of: destination, shown: shown, step: note(.link(node)))
     case .refused(let scheme):
-      reportRefused(scheme, at: place(of: destination).target)
+      reportRefused(scheme, at: Whereabouts(.target(note(.link(node)))))
       edits.append(.dissolve(node, start: nil, end: nil))
     case .unknown(let scheme):
-      reportUnknown(scheme, destination, at: place(of: destination).target)
+      reportUnknown(scheme, destination, at: Whereabouts(.target(note(.link(node)))))
     }
   }
 
@@ -44,33 +41,32 @@ extension BodyWalk {
     case .outside:
       return
     case .content(let address):
-      let place = place(of: destination)
-      readContentImage(node, address, of: destination, at: place)
+      readContentImage(node, address, of: destination, at: Whereabouts(.target(note(.link(node)))))
     case .mention:
       report(
-        .brokenLink, "an image shows a file, not a record or a date", at: place(of: destination).target,
+        .brokenLink, "an image shows a file, not a record or a date", at: Whereabouts(.target(note(.link(node)))),
         remedies: ["write it without the exclamation mark, as a mention"])
     case .refused(let scheme):
-      reportRefused(scheme, at: place(of: destination).target)
+      reportRefused(scheme, at: Whereabouts(.target(note(.link(node)))))
     case .unknown(let scheme):
-      reportUnknown(scheme, destination, at: place(of: destination).target)
+      reportUnknown(scheme, destination, at: Whereabouts(.target(note(.link(node)))))
     }
   }
 
-  private mutating func reportRefused(_ scheme: String, at range: Range<Int>) {
+  private mutating func reportRefused(_ scheme: String, at place: Whereabouts) {
     report(
-      .brokenLink, "an address with \(quoted(scheme + ":")) has no place on a page", at: range,
+      .brokenLink, "an address with \(quoted(scheme + ":")) has no place on a page", at: place,
       remedies: scheme == "data" ? ["did you mean date:?"] : [])
   }
 
-  private mutating func reportUnknown(_ scheme: String, _ destination: [UInt8], at range: Range<Int>) {
+  private mutating func reportUnknown(_ scheme: String, _ destination: [UInt8], at place: Whereabouts) {
     let rest = destination.string(scheme.utf8.count..<destination.count)
     let isWeb = rest.hasPrefix("://")
     let nearest = Spelling.nearest(to: scheme, among: isWeb ? Address.webSchemes : MentionAddress.schemes)
     report(
       .brokenLink,
       isWeb ? "no address on the web begins with \(quoted(scheme + ":"))" : "there is no kind \(quoted(scheme))",
-      at: range,
+      at: place,
       remedies: [
         nearest.map { "did you mean \($0)\(rest)?" }
           ?? (isWeb

@@ -5,43 +5,46 @@ import EDTF
 extension BodyWalk {
   /// Reads a link that means a record or a date.
   mutating func readMention(
-    _ node: Node, _ address: MentionAddress, of destination: [UInt8], shown: Range<Int>, at place: SourceLocator.Place
+    _ node: Node, _ address: MentionAddress, of destination: [UInt8], shown: Range<Int>, step: Int
   ) {
+    let (text, target) = (Whereabouts(.text(step)), Whereabouts(.target(step)))
     guard node.firstChild != nil else {
       report(
-        .brokenLink, "this mention shows nothing", at: place.target, remedies: ["write its text between the brackets"])
+        .brokenLink, "this mention shows nothing", at: target, remedies: ["write its text between the brackets"])
       return
     }
-    let attributes = attributes(address.query, of: destination, at: place.target)
+    let attributes = attributes(address.query, of: destination, at: target)
+    let bytes = words.bytes
     let meaning: Meaning
     switch address.kind {
     case .date:
-      meaning = date(address, of: destination, shown: name(of: node, shown), at: place)
+      meaning = date(address, of: destination, shown: Self.name(of: node, bytes, shown), at: target, shownAt: text)
     case .record(let kind) where address.id.isEmpty:
-      meaning = record(named: name(of: node, shown), kind: kind, at: place.text)
+      meaning = record(named: Self.name(of: node, bytes, shown), kind: kind, at: text)
     case .record(let kind):
       let id = PercentEncoding.decode(destination[address.id])
-      let range = range(address.whole, of: destination, at: place.target)
-      meaning = record(withID: id, kind: kind, shown: words.bytes.string(shown), at: range)
+      let place = target.piece(address.whole, of: destination)
+      meaning = record(withID: id, kind: kind, shown: bytes.string(shown), at: place)
     }
-    finish(node, meaning, attributes, shown: shown, at: place.text)
+    finish(node, meaning, attributes, shown: shown, at: text)
   }
 
   /// Returns what a mention shows, also where all of that is struck out.
-  private func name(of node: Node, _ shown: Range<Int>) -> String {
-    guard shown.isEmpty else { return words.bytes.string(shown) }
+  private static func name(of node: Node, _ words: [UInt8], _ shown: Range<Int>) -> String {
+    guard shown.isEmpty else { return words.string(shown) }
     let bytes = node.plainText
     return bytes.string(bytes.trimmed(bytes.indices))
   }
 
   /// Puts a mention into the body, and its marks in the place of its link.
   mutating func finish(
-    _ node: Node, _ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>, at place: Range<Int>
+    _ node: Node, _ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>, at place: Whereabouts
   ) {
-    reportMisspelling(meaning, named: name(of: node, shown), at: place)
+    let bytes = words.bytes
+    reportMisspelling(meaning, named: Self.name(of: node, bytes, shown), at: place)
     // `<place:base>` shows no name where the record is withheld.
-    if node.firstChild?.literal != node.destination {
-      reportWithheldName(meaning, shown: name(of: node, shown), at: place)
+    if context.options.withheldNames, node.firstChild?.literal != node.destination {
+      reportWithheldName(meaning, shown: Self.name(of: node, bytes, shown), at: place)
     }
     guard let position = add(meaning, attributes, shown: shown) else {
       edits.append(.dissolve(node, start: nil, end: nil))
@@ -54,7 +57,8 @@ extension BodyWalk {
   mutating func add(_ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>) -> Int? {
     guard case .target(let target) = meaning, !isWithheld, let block else { return nil }
     var mention = Mention(target, block: block, range: rangeInText(shown))
-    mention.isMisspelt = isMisspelt(words.bytes.string(shown), target)
+    let bytes = words.bytes
+    mention.isMisspelt = isMisspelt(bytes.string(shown), target)
     mention.manner = attributes.manner
     mention.certainty = attributes.certainty
     body.mentions.append(mention)
@@ -63,15 +67,16 @@ extension BodyWalk {
 
   /// Reads `as` and `certainty`.
   mutating func attributes(
-    _ query: Query, of destination: [UInt8], at target: Range<Int>
+    _ query: Query, of destination: [UInt8], at target: Whereabouts
   ) -> MentionAttributes {
     var attributes = MentionAttributes()
+    guard !query.items.isEmpty else { return attributes }
     var names: Set<String> = []
     for item in query.items {
       let name = destination.string(item.name)
       let value = PercentEncoding.decode(destination[item.value])
-      let nameRange = range(item.name, of: destination, at: target)
-      let valueRange = item.value.isEmpty ? nameRange : range(item.value, of: destination, at: target)
+      let nameRange = target.piece(item.name, of: destination)
+      let valueRange = item.value.isEmpty ? nameRange : target.piece(item.value, of: destination)
       guard names.insert(name).inserted else {
         report(.duplicateAttribute, "\(quoted(name)) is given twice", at: nameRange, remedies: ["remove one of them"])
         continue

@@ -7,14 +7,14 @@ struct OwnFragmentLink {
   /// The number sign and what follows.
   var destination: [UInt8]
   /// Where the destination stands in the file.
-  var place: Range<Int>
+  var place: Whereabouts
 }
 
 extension BodyWalk {
   /// Notes a link to a piece of its own document, which the walk is leaving.
   mutating func readOwnFragment(_ node: Node, _ destination: [UInt8]) {
     ownFragments.append(
-      OwnFragmentLink(node: node, destination: destination, place: place(of: destination).target))
+      OwnFragmentLink(node: node, destination: destination, place: Whereabouts(.target(note(.link(node))))))
   }
 
   /// Tells of the links within the document that lead nowhere, and makes text of those to what is withheld.

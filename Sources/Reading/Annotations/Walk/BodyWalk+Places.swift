@@ -2,17 +2,60 @@ import BriefingModel
 import CommonMark
 
 extension BodyWalk {
-  /// Returns where the link or image stands that the walk has just left.
-  mutating func place(of destination: [UInt8]) -> SourceLocator.Place {
-    seeLines()
-    return locator.link(to: destination) ?? .init(text: locator.fallback, target: locator.fallback)
+  /// Notes a step of the walk for the locator, and returns its position.
+  mutating func note(_ step: LocatorStep) -> Int {
+    if let node = unseenLines {
+      unseenLines = nil
+      steps.append(.enter(node))
+    }
+    steps.append(step)
+    return steps.count - 1
   }
 
-  /// Tells the locator of the lines around the current node, the first time that something there is looked for.
+  /// Has the locator look for everything that the walk has come by, and in the lines around the current node.
   mutating func seeLines() {
-    guard let node = unseenLines else { return }
-    unseenLines = nil
-    locator.enter(lines(of: node), isTable: node.kind == .table)
+    if let node = unseenLines {
+      unseenLines = nil
+      steps.append(.enter(node))
+    }
+    lookUp(through: steps.count - 1)
+  }
+
+  /// Returns the bytes of the file that stand somewhere.
+  mutating func range(of place: Whereabouts) -> Range<Int> {
+    let range =
+      switch place.base {
+      case .range(let range): range
+      case .text(let step): self.place(of: step).text
+      case .target(let step): self.place(of: step).target
+      }
+    guard let piece = place.piece, piece.whole == range.count else { return range }
+    return range.lowerBound + piece.range.lowerBound..<range.lowerBound + piece.range.upperBound
+  }
+
+  private mutating func place(of step: Int) -> SourceLocator.Place {
+    lookUp(through: step)
+    return places[step]
+  }
+
+  /// Follows the walk, in whose order alone annotations are found.
+  private mutating func lookUp(through last: Int) {
+    while places.count <= last {
+      let range = follow(steps[places.count])
+      places.append(range ?? SourceLocator.Place(text: locator.fallback, target: locator.fallback))
+    }
+  }
+
+  private mutating func follow(_ step: LocatorStep) -> SourceLocator.Place? {
+    switch step {
+    case .enter(let node): locator.enter(lines(of: node), isTable: node.kind == .table)
+    case .rewind: locator.rewind()
+    case .link(let node): return locator.link(to: node.destination)
+    case .address(let node): locator.pass(address: node.destination)
+    case .wikilink(let inner):
+      return locator.wikilink(inner).map { SourceLocator.Place(text: $0.range, target: $0.range) }
+    }
+    return nil
   }
 
   /// Returns the lines in which cmark-gfm believes a block to be.
@@ -36,11 +79,5 @@ extension BodyWalk {
     for _ in table.children { rows += 1 }
     // Each row is a line, and the delimiter row is no node.
     return max(table.position.endLine - rows, 1)
-  }
-
-  /// Returns the place of a piece of a destination, or of the whole where the source writes it differently.
-  func range(_ piece: Range<Int>, of destination: [UInt8], at target: Range<Int>) -> Range<Int> {
-    guard target.count == destination.count else { return target }
-    return target.lowerBound + piece.lowerBound..<target.lowerBound + piece.upperBound
   }
 }

@@ -15,6 +15,14 @@ extension BodyWalk {
     }
   }
 
+  /// Tells of a problem with an annotation.
+  mutating func report(
+    _ name: DiagnosticName, _ message: String, at place: Whereabouts, remedies: [String] = [],
+    evenIfWithheld: Bool = false
+  ) {
+    report(name, message, at: range(of: place), remedies: remedies, evenIfWithheld: evenIfWithheld)
+  }
+
   /// Tells of a problem, unless it is in what is withheld, or there are so many that telling of them would itself become
   /// one.
   ///

@@ -10,16 +10,13 @@ extension BodyWalk {
 
   /// Finds what a wikilink means, and the name that it shows where it says nothing else.
   mutating func read(
-    _ wikilink: Wikilink, _ inner: [UInt8], at place: Range<Int>
+    _ wikilink: Wikilink, _ inner: [UInt8], at place: Whereabouts
   ) -> (meaning: WikilinkMeaning, name: [UInt8]) {
     let name = inner.string(wikilink.name)
-    let target = range(wikilink.target, of: inner, at: place)
+    let target = place.piece(wikilink.target, of: inner)
     switch wikilink.kind {
     case .date:
-      let range = range(wikilink.name, of: inner, at: place)
-      return (
-        .annotation(date(name, at: range, isVerbatim: range.count == name.utf8.count)), Array(inner[wikilink.name])
-      )
+      return (.annotation(date(name, at: place.piece(wikilink.name, of: inner))), Array(inner[wikilink.name]))
     case .record(let kind):
       return read(name, kind: kind, at: target)
     case nil:
@@ -30,21 +27,21 @@ extension BodyWalk {
   }
 
   /// Finds the record of a kind with an id or a name.
-  private mutating func read(_ name: String, kind: RecordKind, at range: Range<Int>) -> (WikilinkMeaning, [UInt8]) {
+  private mutating func read(_ name: String, kind: RecordKind, at place: Whereabouts) -> (WikilinkMeaning, [UInt8]) {
     if case .found(let reference) = context.directory.resolve(id: name, kind: kind) {
       return (.annotation(.target(.record(reference))), shownName(of: reference))
     }
     let bytes = Array(name.utf8)
-    if context.directory.resolve(id: name, kind: kind) == .withheld { return withheld(at: range) }
+    if context.directory.resolve(id: name, kind: kind) == .withheld { return withheld(at: place) }
     let meaning =
       Identifier.isValid(name) && context.directory.resolve(name: name, kind: kind) == .unknown
-      ? record(withID: name, kind: kind, shown: "", at: range) : record(named: name, kind: kind, at: range)
+      ? record(withID: name, kind: kind, shown: "", at: place) : record(named: name, kind: kind, at: place)
     return (.annotation(meaning), bytes)
   }
 
   /// Finds the record with a name or an id, or the dispatch or page with an id.
   private mutating func read(
-    _ name: String, unknownKind: String?, fragment: String, at range: Range<Int>
+    _ name: String, unknownKind: String?, fragment: String, at place: Whereabouts
   ) -> (WikilinkMeaning, [UInt8]) {
     let bytes = Array(name.utf8)
     switch context.directory.resolve(name: name, kind: nil) {
@@ -54,11 +51,11 @@ extension BodyWalk {
         .annotation(.target(.record(reference))), isID ? shownName(of: reference) : bytes
       )
     case .withheld:
-      if isWithheld(id: name) { return withheld(at: range) }
-      noteWithheld(at: range)
+      if isWithheld(id: name) { return withheld(at: place) }
+      noteWithheld(at: place)
       return (.annotation(.plain), bytes)
     case .ambiguous(let references):
-      reportAmbiguous(name, references, at: range) { "[[\($0)]]" }
+      reportAmbiguous(name, references, at: place) { "[[\($0)]]" }
       return (.annotation(.plain), bytes)
     case .unknown:
       break
@@ -70,15 +67,15 @@ extension BodyWalk {
       return (.annotation(.target(.record(reference))), shownName(of: reference))
     }
     guard references.isEmpty else {
-      reportAmbiguous(name, references, at: range) { "[[\($0)]]" }
+      reportAmbiguous(name, references, at: place) { "[[\($0)]]" }
       return (.annotation(.plain), bytes)
     }
-    return readPage(name, unknownKind: unknownKind, fragment: fragment, at: range)
+    return readPage(name, unknownKind: unknownKind, fragment: fragment, at: place)
   }
 
   /// What a wikilink comes to that gives nothing but the id of something withheld.
-  private mutating func withheld(at range: Range<Int>) -> (WikilinkMeaning, [UInt8]) {
-    noteWithheld(at: range)
+  private mutating func withheld(at place: Whereabouts) -> (WikilinkMeaning, [UInt8]) {
+    noteWithheld(at: place)
     return (.annotation(.plain), Self.withheldName)
   }
 
@@ -87,7 +84,7 @@ extension BodyWalk {
   }
 
   private mutating func readPage(
-    _ name: String, unknownKind: String?, fragment: String, at range: Range<Int>
+    _ name: String, unknownKind: String?, fragment: String, at place: Whereabouts
   ) -> (WikilinkMeaning, [UInt8]) {
     let directory = context.directory
     let paths = ["dispatches/\(name).md", "pages/\(name).md", name, name + ".md"]
@@ -95,17 +92,17 @@ extension BodyWalk {
       return (.page(path + (Self.isBlock(fragment) ? fragment : "")), Array(name.utf8))
     }
     if isWithheld(id: name) || paths.contains(where: { directory.isWithheld(content: $0) }) {
-      return withheld(at: range)
+      return withheld(at: place)
     }
-    reportUnknownWikilink(name, unknownKind: unknownKind, at: range)
+    reportUnknownWikilink(name, unknownKind: unknownKind, at: place)
     return (.annotation(.plain), Array(name.utf8))
   }
 
-  private mutating func reportUnknownWikilink(_ name: String, unknownKind: String?, at range: Range<Int>) {
+  private mutating func reportUnknownWikilink(_ name: String, unknownKind: String?, at place: Whereabouts) {
     if let unknownKind, let kind = Spelling.nearest(to: unknownKind, among: MentionAddress.schemes) {
       let rest = name.dropFirst(unknownKind.count)
       report(
-        .brokenWikilink, "there is no kind \(quoted(unknownKind))", at: range,
+        .brokenWikilink, "there is no kind \(quoted(unknownKind))", at: place,
         remedies: ["did you mean [[\(kind)\(rest)]]?"])
       return
     }
@@ -114,7 +111,7 @@ extension BodyWalk {
       return "did you mean [[\(reference.kind.rawValue):\(label.id)]] (\(label.name))?"
     }
     report(
-      .unknownRecord, "nothing is called \(quoted(name))", at: range,
+      .unknownRecord, "nothing is called \(quoted(name))", at: place,
       remedies: [nearest ?? "write its kind too: [[actor:…]], [[place:…]], [[event:…]] or [[source:…]]"])
   }
 

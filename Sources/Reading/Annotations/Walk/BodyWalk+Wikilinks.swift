@@ -1,10 +1,28 @@
 import BriefingModel
 import CommonMark
+import Work
 
 extension BodyWalk {
   /// Reads a text, in which cmark-gfm sees no wikilinks.
   mutating func readText(_ node: Node) {
-    let literal = node.literal
+    if unlinked == nil, node.withLiteral({ takeWords($0) }) { return }
+    readMarkedText(node, node.literal)
+  }
+
+  /// Takes a text that is nothing but words, as nearly every one is, and answers whether it is.
+  private mutating func takeWords(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return true }
+    func holds(_ byte: UInt8) -> Bool { text.next(byte, from: 0) != nil }
+    if holds(Byte.openingBracket) || holds(Byte.closingBracket) { return false }
+    // It may be an address in angle brackets.
+    if linkStart != nil, holds(Byte.colon) { return false }
+    // It may begin what was meant to be a callout.
+    if !Byte.isLetter(first), "!({".utf8.contains(where: holds) { return false }
+    append(text)
+    return true
+  }
+
+  private mutating func readMarkedText(_ node: Node, _ literal: [UInt8]) {
     reportLostStart(node, literal)
     if linkStart != nil, let name = nameInAngles(node, literal) {
       edits.append(.rewrite(node, name))
@@ -62,17 +80,17 @@ extension BodyWalk {
 
   /// Puts what a wikilink shows into the text, between marks where it means something.
   private mutating func take(
-    _ wikilink: Wikilink, _ inner: [UInt8], at place: Range<Int>, into rewritten: inout [UInt8]
+    _ wikilink: Wikilink, _ inner: [UInt8], at place: Whereabouts, into rewritten: inout [UInt8]
   ) {
     let (meaning, name) = read(wikilink, inner, at: place)
     let written = wikilink.shown ?? wikilink.name
     if case .annotation(let meaning) = meaning {
-      reportMisspelling(meaning, named: inner.string(written), at: range(written, of: inner, at: place))
+      reportMisspelling(meaning, named: inner.string(written), at: place.piece(written, of: inner))
     }
     let shown = wikilink.shown.map { Array(inner[$0]) } ?? name
     // `[[place:base]]` shows no name where the record is withheld.
     if case .annotation(let meaning) = meaning, shown[...] == inner[written] {
-      reportWithheldName(meaning, shown: inner.string(written), at: range(written, of: inner, at: place))
+      reportWithheldName(meaning, shown: inner.string(written), at: place.piece(written, of: inner))
     }
     let start = words.mark
     append(shown[...])
@@ -88,7 +106,9 @@ extension BodyWalk {
         marks = (.linkStart(position), .linkEnd(position))
       }
     }
-    rewritten += (marks?.start.bytes ?? []) + shown + (marks?.end.bytes ?? [])
+    if let marks { rewritten += marks.start.bytes }
+    rewritten += shown
+    if let marks { rewritten += marks.end.bytes }
   }
 
   private func wikilinkStart(_ literal: [UInt8], from start: Int) -> Int? {
@@ -107,10 +127,11 @@ extension BodyWalk {
   }
 
   /// Returns where a wikilink stands; `nil` where its brackets are escaped, and it is but text.
-  private mutating func place(ofWikilink inner: [UInt8]) -> Range<Int>? {
+  private mutating func place(ofWikilink inner: [UInt8]) -> Whereabouts? {
+    guard holdsBackslash else { return Whereabouts(.target(note(.wikilink(inner)))) }
     seeLines()
-    guard let place = locator.wikilink(inner) else { return locator.fallback }
-    return place.isEscaped ? nil : place.range
+    guard let place = locator.wikilink(inner) else { return .range(locator.fallback) }
+    return place.isEscaped ? nil : .range(place.range)
   }
 
   /// Returns what a mention such as `<place:konna>` shows, which has no text but its destination.

@@ -21,6 +21,11 @@ extension BodyWalk {
     withheldLines.insert(text.line(at: range.lowerBound))
   }
 
+  /// Notes that something withheld stands somewhere in the source.
+  mutating func noteWithheld(at place: Whereabouts) {
+    noteWithheld(at: range(of: place))
+  }
+
   /// Notes the lines of a block that is withheld.
   mutating func noteWithheld(_ node: Node) {
     let position = node.position

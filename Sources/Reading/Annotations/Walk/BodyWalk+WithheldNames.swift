@@ -20,18 +20,20 @@ extension BodyWalk {
 
   /// Warns of a mention that names a record which is for a narrower audience than the text: a build without the record
   /// keeps the name.
-  mutating func reportWithheldName(_ meaning: Meaning, shown: String, at range: Range<Int>) {
+  mutating func reportWithheldName(_ meaning: Meaning, shown: @autoclosure () -> String, at place: Whereabouts) {
     guard context.options.withheldNames, case .target(.record(let reference)) = meaning,
-      let narrower = narrowerMarking(of: [reference]), context.directory.isNamed(reference, in: shown)
+      let narrower = narrowerMarking(of: [reference])
     else { return }
-    reportWithheldName(shown, of: narrower, at: range)
+    let shown = shown()
+    guard context.directory.isNamed(reference, in: shown) else { return }
+    reportWithheldName(shown, of: narrower, at: place)
   }
 
   /// Warns of a name without annotation, which stays all the more.
   mutating func reportWithheldName(_ unlinked: UnlinkedName) {
     guard let narrower = unlinked.narrower else { return }
     reportWithheldName(
-      words.bytes.string(unlinked.name.range), of: narrower, at: unlinked.place ?? unlinked.firstLine)
+      words.bytes.string(unlinked.name.range), of: narrower, at: .range(unlinked.place ?? unlinked.firstLine))
   }
 
   /// Returns whom all of some records are for, where that is narrower than the audience of the text here.
@@ -40,12 +42,12 @@ extension BodyWalk {
     return widest
   }
 
-  private mutating func reportWithheldName(_ shown: String, of narrower: Marking, at range: Range<Int>) {
+  private mutating func reportWithheldName(_ shown: String, of narrower: Marking, at place: Whereabouts) {
     let isClaim = containers.contains { $0.isClaim }
     report(
       .withheldName,
       "this text is for \(marking.label), and \(quoted(shown)) names a record that is for \(narrower.label): without the "
-        + "record the name stays", at: range,
+        + "record the name stays", at: place,
       remedies: [
         isClaim
           ? "write marking=\(narrower.rawValue) on the line of the claim"

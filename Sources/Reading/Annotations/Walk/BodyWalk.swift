@@ -51,8 +51,13 @@ struct BodyWalk {
   /// How many images are around the current node, and the text that stands in the stead of the outermost.
   var imageDepth = 0
   var alternative = PlainWords()
-  /// The paragraph, heading or table around the current node, until the locator has been told of it.
+  /// The paragraph, heading or table around the current node, until something in it is noted for the locator.
   var unseenLines: Node?
+  /// What the walk has come by that the locator may have to look for, and the places of the first that it has.
+  var steps: [LocatorStep] = []
+  var places: [SourceLocator.Place] = []
+  /// Whether anything in the text may be escaped.
+  let holdsBackslash: Bool
   /// The search for names without annotation, where it was asked for, and what it has found.
   var unlinked: UnlinkedSearch?
   var unlinkedNames: [UnlinkedName] = []
@@ -67,6 +72,7 @@ struct BodyWalk {
     folder = RelativePath.folder(of: text.path, kind: kind)
     linesBefore = text.line(at: offset) - 1
     locator = SourceLocator(text.bytes, from: offset)
+    holdsBackslash = text.bytes.firstOffset(of: Byte.backslash, in: offset..<text.bytes.count) != nil
     unlinked = context.finder.map {
       UnlinkedSearch(
         $0, own: context.directory.record(ofDocument: text.path, kind), readsHeadings: context.readsHeadings)
@@ -75,8 +81,6 @@ struct BodyWalk {
 
   /// Reads the whole document and renders it.
   mutating func read(_ root: Node) -> BodyReading {
-    // cmark-gfm splits texts at each special character, which would hide `[[Konna]]`.
-    root.consolidateText()
     readCallouts(below: root)
     for event in root.walk {
       switch event {

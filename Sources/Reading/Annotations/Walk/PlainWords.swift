@@ -24,8 +24,10 @@ struct PlainWords {
         continue
       }
       var end = start + 1
-      // A single space inside a run is what is wanted there.
-      while end < text.count, !Byte.isSpace(text[end]) || isSingleSpace(in: text, at: end) { end += 1 }
+      // White space is at most a space, and a single one inside a run is what is wanted there.
+      while end < text.count, text[end] > Byte.space || !Byte.isSpace(text[end]) || isSingleSpace(in: text, at: end) {
+        end += 1
+      }
       if needsSpace {
         if !bytes.isEmpty { bytes.append(Byte.space) }
         needsSpace = false

@@ -24,7 +24,7 @@ struct NameCandidate {
     let written = names.filter { $0.isWritten(folded) }
     // As where a mention names its record by its text: a name that is written exactly so comes first.
     let exact = written.filter { $0.name == text }
-    let matches = NameMatches([(exact.isEmpty ? written : exact).map(\.match)])
+    let matches = NameMatches((exact.isEmpty ? written : exact).map(\.match))
     guard let claim = matches.claim, claim != .weak else { return nil }
     return FoundName(range: range, references: matches.possibleReferences, isMisspelt: claim == .misspelling)
   }
