@@ -76,6 +76,12 @@ public struct ExtendedDate: Sendable {
     self.init(point: DatePoint(value: .day(day), qualification: .none))
   }
 
+  /// The date of a day with its canonical text.
+  init(_ day: Day, text: String) {
+    let point = DatePoint(value: .day(day), qualification: .none)
+    storage = Storage(.point(point), text: text, earliest: day, latest: day, anchor: day)
+  }
+
   init(point: DatePoint) {
     storage = Storage(
       .point(point), text: point.text, earliest: point.earliest, latest: point.latest, anchor: point.earliest)

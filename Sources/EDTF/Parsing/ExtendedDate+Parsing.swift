@@ -4,6 +4,10 @@ extension ExtendedDate {
   /// Date-times are RFC 3339's, seconds may be missing, and the offset may not. Spaces around the members of a set are
   /// dropped; everything else must be exact, and the error says what to write instead where that can be told.
   public init(_ text: String) throws(ExtendedDateError) {
+    if let date = ExtendedDate(plainDay: text) {
+      self = date
+      return
+    }
     do {
       self = try Parser(bytes: Array(text.utf8)).parse()
     } catch {
@@ -14,7 +18,29 @@ extension ExtendedDate {
 
   /// Reads EDTF as ``init(_:)`` does; nil where the text is none, without looking for what was meant.
   public init?(wellFormed text: String) {
+    if let date = ExtendedDate(plainDay: text) {
+      self = date
+      return
+    }
     guard let date = try? Parser(bytes: Array(text.utf8)).parse() else { return nil }
     self = date
+  }
+
+  /// Reads what nearly every date is, a day such as `2013-01-10`, which is its own canonical text; nil where it is anything
+  /// else, right or wrong.
+  private init?(plainDay text: String) {
+    guard text.utf8.count == 10 else { return nil }
+    var parts = (0, 0, 0)
+    for (offset, byte) in text.utf8.enumerated() {
+      if offset == 4 || offset == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        parts = (parts.1, parts.2, 0)
+      } else {
+        guard isDigit(byte) else { return nil }
+        parts.2 = parts.2 * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    guard let day = Day(year: parts.0, month: parts.1, day: parts.2) else { return nil }
+    self.init(day, text: text)
   }
 }
