@@ -25,7 +25,7 @@ struct ChangeTests {
   func wrapChildren() throws {
     let html = try html("a [*b* c](place:d) e") { root in
       let link = try #require(root.first(.link))
-      let custom = try #require(link.wrapChildren(onEnter: bytes("<data value=\"&\">"), onExit: bytes("</data>")))
+      let custom = try #require(link.wrapChildren(onEnter: "<data value=\"&\">", onExit: "</data>"))
       #expect(custom.kind == .customInline)
       #expect(root.first(.link) == nil)
     }
@@ -35,7 +35,7 @@ struct ChangeTests {
   @Test("A block becomes a custom block")
   func wrapBlock() throws {
     let html = try html("> a\n>\n> b") { root in
-      root.first(.blockQuote)?.wrapChildren(onEnter: bytes("<aside>"), onExit: bytes("</aside>"))
+      root.first(.blockQuote)?.wrapChildren(onEnter: "<aside>", onExit: "</aside>")
     }
     #expect(html == "<aside>\n<p>a</p>\n<p>b</p>\n</aside>\n")
   }
@@ -43,7 +43,7 @@ struct ChangeTests {
   @Test("Where a custom node may not stand, nothing changes")
   func wrapNowhere() throws {
     let html = try html("|a|\n|-|\n") { root in
-      #expect(root.first(.tableCell)?.wrapChildren(onEnter: [], onExit: []) == nil)
+      #expect(root.first(.tableCell)?.wrapChildren(onEnter: "", onExit: "") == nil)
     }
     #expect(html == "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n")
   }
@@ -52,8 +52,8 @@ struct ChangeTests {
   func customBlocks() throws {
     let html = try html("a") { root in
       let paragraph = try #require(root.firstChild)
-      #expect(root.makeCustomBlock(onEnter: bytes("<div id=\"b1\">"), onExit: []).insert(before: paragraph))
-      #expect(root.makeCustomBlock(onEnter: bytes("</div>"), onExit: []).insert(after: paragraph))
+      #expect(root.makeCustomBlock(onEnter: "<div id=\"b1\">", onExit: "").insert(before: paragraph))
+      #expect(root.makeCustomBlock(onEnter: "</div>", onExit: "").insert(after: paragraph))
     }
     #expect(html == "<div id=\"b1\">\n<p>a</p>\n</div>\n")
   }
@@ -64,7 +64,7 @@ struct ChangeTests {
       root.consolidateText()
       let whole = try #require(root.first(.text))
       #expect(text(whole.literal) == "a [[b]] c")
-      let link = root.makeCustomInline(onEnter: bytes("<a>"), onExit: bytes("</a>"))
+      let link = root.makeCustomInline(onEnter: "<a>", onExit: "</a>")
       #expect(link.append(root.makeText(bytes("b & \0"))))
       #expect(link.insert(after: whole))
       #expect(root.makeText(bytes(" c")).insert(after: link))
@@ -89,7 +89,7 @@ struct ChangeTests {
     let html = try html("a") { root in
       let paragraph = try #require(root.firstChild)
       #expect(!root.append(root.makeText(bytes("b"))))
-      #expect(!paragraph.append(root.makeCustomBlock(onEnter: [], onExit: [])))
+      #expect(!paragraph.append(root.makeCustomBlock(onEnter: "", onExit: "")))
       #expect(!paragraph.append(root))
       #expect(root.makeText(bytes("b")).replace(with: paragraph) == false)
     }
@@ -113,7 +113,7 @@ struct ChangeTests {
       for event in root.walk {
         switch event {
         case .exit(let node) where node.kind == .link:
-          node.wrapChildren(onEnter: bytes("<i>"), onExit: bytes("</i>"))
+          node.wrapChildren(onEnter: "<i>", onExit: "</i>")
         case .enter(let node) where node.kind == .code:
           node.remove()
         default: break

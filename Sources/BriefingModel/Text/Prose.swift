@@ -33,7 +33,10 @@ public struct Prose: Sendable, Hashable {
 
 extension Prose.Mark {
   /// The mark as it stands in the bytes.
-  public var bytes: [UInt8] {
+  public var bytes: [UInt8] { Array(text.utf8) }
+
+  /// The mark as a text, which is so short that it takes no memory of its own.
+  public var text: String {
     let (letter, number) = parts
     var digits = 1
     var rest = number
@@ -41,8 +44,7 @@ extension Prose.Mark {
       rest /= 10
       digits += 1
     }
-    return [UInt8](unsafeUninitializedCapacity: digits + 3) { bytes, count in
-      count = digits + 3
+    return String(unsafeUninitializedCapacity: digits + 3) { bytes in
       bytes[0] = 1
       bytes[1] = letter
       rest = number
@@ -50,7 +52,8 @@ extension Prose.Mark {
         bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
         rest /= 10
       }
-      bytes[count - 1] = 2
+      bytes[digits + 2] = 2
+      return digits + 3
     }
   }
 

@@ -61,9 +61,15 @@ struct InlineCheck {
         try check(.inlineNesting, delimitersPassed, limits.inlineNesting, index, line)
       case UInt8(ascii: ":"):
         if previous == UInt8(ascii: "]") { longestDefinition.raise(to: definitions.size(from: index + 1)) }
-        if line[index + 1] == UInt8(ascii: "/") { try readWebAddress(&run, at: index, of: line) }
+        if line[index + 1] == UInt8(ascii: "/") {
+          found.insert(.autolink)
+          try readWebAddress(&run, at: index, of: line)
+        }
       case UInt8(ascii: "."):
-        if previous | 0x20 == UInt8(ascii: "w") { try readWebAddress(&run, at: index, of: line) }
+        guard previous | 0x20 == UInt8(ascii: "w") else { break }
+        // Many a sentence ends with one w.
+        if index > 1, source[index - 2] | 0x20 == UInt8(ascii: "w") { found.insert(.autolink) }
+        try readWebAddress(&run, at: index, of: line)
       case UInt8(ascii: "@"):
         found.insert(.autolink)
         mailAddresses += 1
@@ -98,7 +104,6 @@ struct InlineCheck {
   }
 
   private mutating func readWebAddress(_ run: inout Run, at index: Int, of line: SourceLine) throws(Refusal) {
-    found.insert(.autolink)
     if index >= run.end {
       run = Run(start: index, end: index)
       while run.start > line.text, !Self.isSpace(line.source[run.start - 1]) { run.start -= 1 }

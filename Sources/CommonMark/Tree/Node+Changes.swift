@@ -39,12 +39,12 @@ extension Node {
     return true
   }
 
-  /// Makes this node a custom one, or puts one in its place, which renders the bytes as they are around what this node held.
+  /// Makes this node a custom one, or puts one in its place, which renders the texts as they are around what this node held.
   ///
   /// The custom node is an inline for an inline, a block for a block.
   /// - Returns: The custom node, or nothing, with nothing changed, where a table or a list may hold no such node.
   @discardableResult
-  public func wrapChildren(onEnter: [UInt8], onExit: [UInt8]) -> Node? {
+  public func wrapChildren(onEnter: String, onExit: String) -> Node? {
     let kind = kind
     // An extension would render its nodes whatever has become of them.
     if cmark_node_get_syntax_extension(pointer) == nil {

@@ -8,17 +8,17 @@ extension Node {
     return node
   }
 
-  /// A new inline of this node's document that renders the bytes as they are around what is put below it.
+  /// A new inline of this node's document that renders the texts as they are around what is put below it.
   ///
   /// Escaping them is the caller's business.
-  public func makeCustomInline(onEnter: [UInt8], onExit: [UInt8]) -> Node {
+  public func makeCustomInline(onEnter: String, onExit: String) -> Node {
     make(CMARK_NODE_CUSTOM_INLINE).rendering(onEnter, onExit)
   }
 
-  /// A new block of this node's document that renders the bytes as they are around what is put below it.
+  /// A new block of this node's document that renders the texts as they are around what is put below it.
   ///
   /// Escaping them is the caller's business. Each stands on lines of its own.
-  public func makeCustomBlock(onEnter: [UInt8], onExit: [UInt8]) -> Node {
+  public func makeCustomBlock(onEnter: String, onExit: String) -> Node {
     make(CMARK_NODE_CUSTOM_BLOCK).rendering(onEnter, onExit)
   }
 
@@ -29,9 +29,9 @@ extension Node {
   }
 
   /// Sets what a custom node renders around what is below it.
-  func rendering(_ onEnter: [UInt8], _ onExit: [UInt8]) -> Node {
-    _ = onEnter.withZeroTerminated { cmark_node_set_on_enter(pointer, $0) }
-    _ = onExit.withZeroTerminated { cmark_node_set_on_exit(pointer, $0) }
+  func rendering(_ onEnter: String, _ onExit: String) -> Node {
+    cmark_node_set_on_enter(pointer, onEnter)
+    cmark_node_set_on_exit(pointer, onExit)
     return self
   }
 }

@@ -22,34 +22,34 @@ enum TreeEdit {
   /// Makes the change.
   func apply() {
     switch self {
-    case .dissolve(let node, let start, let end): dissolve(node, start?.bytes ?? [], end?.bytes ?? [])
+    case .dissolve(let node, let start, let end): dissolve(node, start?.text ?? "", end?.text ?? "")
     case .rewrite(let node, let bytes): node.setLiteral(bytes)
     case .replace(let node, let mark): node.replace(with: node.makeText(mark.bytes))
     case .surround(let node, let start, let end):
-      let custom = node.makeCustomBlock(onEnter: start.bytes, onExit: end.bytes)
+      let custom = node.makeCustomBlock(onEnter: start.text, onExit: end.text)
       if custom.insert(before: node) { custom.append(node) }
-    case .open(let node, let start, let end): node.wrapChildren(onEnter: start.bytes, onExit: end.bytes)
+    case .open(let node, let start, let end): node.wrapChildren(onEnter: start.text, onExit: end.text)
     case .begin(let item, let mark): begin(item, mark)
-    case .precede(let node, let mark): node.makeCustomBlock(onEnter: mark.bytes, onExit: []).insert(before: node)
+    case .precede(let node, let mark): node.makeCustomBlock(onEnter: mark.text, onExit: "").insert(before: node)
     case .remove(let node): node.remove()
     }
   }
 
   /// A table's cell may hold no custom inline; there texts take the marks.
-  private func dissolve(_ node: Node, _ start: [UInt8], _ end: [UInt8]) {
+  private func dissolve(_ node: Node, _ start: String, _ end: String) {
     guard node.wrapChildren(onEnter: start, onExit: end) == nil else { return }
-    node.makeText(start).insert(before: node)
+    node.makeText(Array(start.utf8)).insert(before: node)
     while let child = node.firstChild, child.insert(before: node) {}
-    node.makeText(end).insert(before: node)
+    node.makeText(Array(end.utf8)).insert(before: node)
     node.remove()
   }
 
   /// Inside the item's first paragraph, where it has one, so that the list stays as tight as it was.
   private func begin(_ item: Node, _ mark: Prose.Mark) {
     if let first = item.firstChild, first.kind == .paragraph {
-      first.prepend(first.makeCustomInline(onEnter: mark.bytes, onExit: []))
+      first.prepend(first.makeCustomInline(onEnter: mark.text, onExit: ""))
     } else {
-      item.prepend(item.makeCustomBlock(onEnter: mark.bytes, onExit: []))
+      item.prepend(item.makeCustomBlock(onEnter: mark.text, onExit: ""))
     }
   }
 }
