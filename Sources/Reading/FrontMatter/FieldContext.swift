@@ -1,7 +1,9 @@
 import BriefingModel
 
 /// What the fields of one file are read with.
-struct FieldContext {
+///
+/// It is an object, since each field has it.
+final class FieldContext {
   /// The file.
   let text: SourceText
   /// What ids mean.
@@ -12,7 +14,7 @@ struct FieldContext {
   let findings: Findings
 
   init(
-    text: SourceText, directory: RecordDirectory = RecordDirectory(), unknownRecords: Settings.UnknownRecords = .error,
+    text: SourceText, directory: RecordDirectory = .empty, unknownRecords: Settings.UnknownRecords = .error,
     findings: Findings = Findings()
   ) {
     self.text = text

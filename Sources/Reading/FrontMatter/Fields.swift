@@ -19,6 +19,7 @@ struct Fields {
     self.place = place
     self.context = context
     self.entries = entries
+    known.reserveCapacity(16)
   }
 
   /// Takes an optional key; a key without a value counts as missing.

@@ -40,15 +40,18 @@ struct KindDirectory: Sendable {
   }
 
   /// Returns whether a name is one of the record at a position only as its misspelling.
-  func isMisspelling(_ name: @autoclosure () -> String, ofRecordAt index: Int) -> Bool {
-    // Nearly every record has none, and then nothing has to be looked up.
-    guard withMisspellings.contains(index) else { return false }
-    let name = name()
+  func isMisspelling(_ name: String, ofRecordAt index: Int) -> Bool {
+    guard hasMisspellings(ofRecordAt: index) else { return false }
     func claim(among matches: [NameMatches.Match]) -> NameMatches.Claim? {
       matches.lazy.filter { $0.reference?.index == index }.map(\.claim).min()
     }
     let exact = claim(among: matches(exactly: name))
     return (exact ?? claim(among: matches(folded: NameFolding.fold(name)))) == .misspelling
+  }
+
+  /// Returns whether the record at a position has any misspelling; nearly none has.
+  func hasMisspellings(ofRecordAt index: Int) -> Bool {
+    withMisspellings.contains(index)
   }
 
   /// Every name and alias that a file gives a record, in no order.

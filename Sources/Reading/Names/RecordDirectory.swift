@@ -24,6 +24,9 @@ struct RecordDirectory: Sendable {
   /// Notes what is asked, if somebody wants to know.
   var use: DirectoryUse?
 
+  /// The directory of a briefing without anything.
+  static let empty = RecordDirectory()
+
   /// Makes a directory of what a briefing has.
   ///
   /// - Parameters:
@@ -71,8 +74,13 @@ struct RecordDirectory: Sendable {
   }
 
   /// Returns whether a name is one of a record only as its misspelling.
-  func isMisspelling(_ name: @autoclosure () -> String, of reference: RecordReference) -> Bool {
-    inKind(reference.kind) { $0.isMisspelling(name(), ofRecordAt: reference.index) }
+  func isMisspelling(_ name: String, of reference: RecordReference) -> Bool {
+    inKind(reference.kind) { $0.isMisspelling(name, ofRecordAt: reference.index) }
+  }
+
+  /// Returns whether a record has any misspelling.
+  func hasMisspellings(_ reference: RecordReference) -> Bool {
+    inKind(reference.kind) { $0.hasMisspellings(ofRecordAt: reference.index) }
   }
 
   /// Returns whether a text is a name or an alias of a record, but for case, accents and the shape of marks.

@@ -15,7 +15,7 @@ enum Address: Equatable {
 
   init(_ destination: [UInt8]) {
     if let colon = Self.schemeEnd(destination) {
-      self.init(destination, scheme: destination.string(0..<colon).lowercased(), colon: colon)
+      self.init(destination, colon: colon)
     } else if destination.first == Byte.hash || destination.holds("//".utf8, at: 0) {
       self = .outside
     } else {
@@ -23,10 +23,13 @@ enum Address: Equatable {
     }
   }
 
-  private init(_ destination: [UInt8], scheme: String, colon: Int) {
-    if let kind = MentionAddress.Kind(scheme: scheme) {
+  private init(_ destination: [UInt8], colon: Int) {
+    if let kind = MentionAddress.Kind(scheme: destination[..<colon]) {
       self = .mention(MentionAddress(kind, destination, from: colon + 1))
-    } else if Self.refusedSchemes.contains(scheme) {
+      return
+    }
+    let scheme = destination.string(0..<colon).lowercased()
+    if Self.refusedSchemes.contains(scheme) {
       self = .refused(scheme: scheme)
     } else if Self.webSchemes.contains(scheme) {
       self = .outside
@@ -48,7 +51,8 @@ enum Address: Equatable {
   /// Returns where the colon behind a scheme stands (RFC 3986, section 3.1).
   private static func schemeEnd(_ destination: [UInt8]) -> Int? {
     guard let first = destination.first, Byte.isLetter(first) else { return nil }
-    for (offset, byte) in destination.enumerated() {
+    for offset in destination.indices {
+      let byte = destination[offset]
       if byte == Byte.colon { return offset }
       guard Byte.isLetter(byte) || Byte.isDigit(byte) || "+-.".utf8.contains(byte) else { return nil }
     }

@@ -10,15 +10,19 @@ struct MentionAddress: Equatable {
     case record(RecordKind)
     case date
 
-    init?(scheme: String) {
-      if scheme == "date" {
-        self = .date
-      } else if let kind = RecordKind(rawValue: scheme) {
-        self = .record(kind)
-      } else {
-        return nil
+    /// The kind with a name, in letters of either case.
+    init?(scheme: some Collection<UInt8>) {
+      for (name, kind) in Self.byName where name.count == scheme.count {
+        guard zip(name, scheme).allSatisfy({ $0 == $1 | 0x20 }) else { continue }
+        self = kind
+        return
       }
+      return nil
     }
+
+    private static let byName =
+      RecordKind.allCases.map { (name: Array($0.rawValue.utf8), kind: Kind.record($0)) }
+      + [(name: Array("date".utf8), kind: .date)]
   }
 
   var kind: Kind

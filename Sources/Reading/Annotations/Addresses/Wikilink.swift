@@ -27,7 +27,7 @@ struct Wikilink {
     name = target
     if let colon = inner.firstOffset(of: Byte.colon, in: target) {
       let scheme = target.lowerBound..<colon
-      kind = MentionAddress.Kind(scheme: inner.string(scheme).lowercased())
+      kind = MentionAddress.Kind(scheme: inner[scheme])
       if kind != nil { name = inner.trimmed(colon + 1..<target.upperBound) } else { unknownKind = scheme }
     }
     if name.isEmpty { return nil }

@@ -89,8 +89,8 @@ extension BodyWalk {
   ) -> Reference? {
     guard let attribute else { return nil }
     var id = attribute.value
-    if let colon = id.utf8.firstIndex(of: Byte.colon), MentionAddress.Kind(scheme: id[..<colon].lowercased()) != nil {
-      guard id[..<colon].lowercased() == kind.rawValue else {
+    if let colon = id.utf8.firstIndex(of: Byte.colon), let named = MentionAddress.Kind(scheme: id.utf8[..<colon]) {
+      guard named == .record(kind) else {
         report(
           .badAttribute,
           "\(quoted(attribute.name)) is \(DocumentKind.record(kind).nounWithArticle), and \(quoted(id)) is none",

@@ -17,13 +17,17 @@ struct ClaimAttributes {
   /// The one read last, to which words without a name may belong.
   var last: CalloutAttribute?
 
+  init() {
+    attributes.reserveCapacity(8)
+  }
+
   subscript(name: Name) -> CalloutAttribute? {
-    attributes.first { $0.name == name }?.attribute
+    attributes.indices.first { attributes[$0].name == name }.map { attributes[$0].attribute }
   }
 
   /// Whether an attribute was given with a value that can be read.
   func holds(_ name: Name) -> Bool {
-    attributes.contains { $0.name == name }
+    attributes.indices.contains { attributes[$0].name == name }
   }
 
   /// Whether an attribute was given, perhaps without a value that can be read.

@@ -28,10 +28,11 @@ extension BodyWalk {
       container.narrow(to: definition.leftOutWith.flatMap { callouts[$0] }.map { marking(of: $0) })
       if definition.isWithheld { noteWithheld(node) }
     }
+    let callout = kind == .blockQuote ? callouts[node] : nil
     if !container.isWithheld {
-      if isWithheld(node) { withhold(node, &container) } else { release(node) }
+      if isWithheld(node, callout) { withhold(node, &container) } else { release(node) }
     }
-    if let callout = callouts[node] {
+    if let callout {
       container.narrow(to: marking(of: callout))
       container.isClaim = callout.isClaim
       if mayBeLeftOut(callout) { container.leavableCallout = node }
@@ -41,7 +42,7 @@ extension BodyWalk {
     }
     if container.block != nil || container.isWithheld != isWithheld {
       container.outerWords = words
-      words = PlainWords(continuing: container.block.map { body.blocks[$0].text } ?? [])
+      beginWords(of: container.block)
     }
     containers.append(container)
     appendSpace()
@@ -59,8 +60,28 @@ extension BodyWalk {
 
   mutating func exitBlock(_ kind: Node.Kind) {
     guard let container = containers.popLast() else { return }
-    if let block = container.block { body.blocks[block].text = words.bytes.fitted }
-    if let outer = container.outerWords { words = outer }
+    if let block = container.block {
+      textRanges[block] = texts.count..<texts.count + words.bytes.count
+      texts += words.bytes
+    }
+    if let outer = container.outerWords {
+      words.removeAll()
+      spareWords = words
+      words = outer
+    }
+  }
+
+  /// Begins the text of a block, or goes on with that of the footnotes.
+  private mutating func beginWords(of block: Int?) {
+    words = spareWords
+    spareWords = PlainWords()
+    if let block, !textRanges[block].isEmpty { words = PlainWords(continuing: Array(texts[textRanges[block]])) }
+  }
+
+  /// Gives each block its text.
+  mutating func shareTexts() {
+    let texts = texts.fitted
+    for (block, range) in textRanges.enumerated() { body.blocks[block].setText(texts, range) }
   }
 
   private mutating func withhold(_ node: Node, _ container: inout Container) {
@@ -87,6 +108,7 @@ extension BodyWalk {
   /// Adds a block to the body and returns its position.
   mutating func addBlock(_ kind: Block.Kind) -> Int {
     body.blocks.append(Block(kind: kind, parent: block))
+    textRanges.append(0..<0)
     return body.blocks.count - 1
   }
 

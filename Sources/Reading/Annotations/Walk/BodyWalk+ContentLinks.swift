@@ -2,6 +2,9 @@ import BriefingModel
 import CommonMark
 
 extension BodyWalk {
+  /// The folder of the document in `Content/`, by component.
+  private var folder: [Substring] { RelativePath.folder(of: text.path, kind: kind) }
+
   /// Reads a link to another file of the briefing: the mention of a record, or a link that leads there.
   mutating func readContentLink(
     _ node: Node, _ address: ContentAddress, of destination: [UInt8], shown: Range<Int>, step: Int

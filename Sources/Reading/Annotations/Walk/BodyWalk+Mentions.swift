@@ -57,8 +57,7 @@ extension BodyWalk {
   mutating func add(_ meaning: Meaning, _ attributes: MentionAttributes, shown: Range<Int>) -> Int? {
     guard case .target(let target) = meaning, !isWithheld, let block else { return nil }
     var mention = Mention(target, block: block, range: rangeInText(shown))
-    let bytes = words.bytes
-    mention.isMisspelt = isMisspelt(bytes.string(shown), target)
+    if mayBeMisspelt(target) { mention.isMisspelt = isMisspelt(words.bytes.string(shown), target) }
     mention.manner = attributes.manner
     mention.certainty = attributes.certainty
     body.mentions.append(mention)

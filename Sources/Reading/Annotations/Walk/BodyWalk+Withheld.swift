@@ -12,8 +12,8 @@ extension BodyWalk {
   static let withheldName = Array("[…]".utf8)
 
   /// Whether a block is withheld for its own sake, as a callout, or for want of anything in it that is not.
-  func isWithheld(_ node: Node) -> Bool {
-    (callouts[node]?.isWithheld ?? false) || emptied.contains(node)
+  func isWithheld(_ node: Node, _ callout: Callout?) -> Bool {
+    (callout?.isWithheld ?? false) || emptied.contains(node)
   }
 
   /// Notes that something withheld stands in the source at a range.
@@ -44,7 +44,7 @@ extension BodyWalk {
 
   /// Tells what was held back of a block that is shown.
   mutating func release(_ node: Node) {
-    guard let findings = heldBack.removeValue(forKey: node) else { return }
+    guard !heldBack.isEmpty, let findings = heldBack.removeValue(forKey: node) else { return }
     diagnostics += findings.diagnostics
     unknown += findings.unknown
   }

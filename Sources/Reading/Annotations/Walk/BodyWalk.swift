@@ -8,8 +8,6 @@ struct BodyWalk {
   let kind: DocumentKind
   /// Whom the document is for.
   let documentMarking: Marking
-  /// The folder of the document in `Content/`, by component.
-  let folder: [Substring]
   /// How many lines of the file stand before the Markdown, which cmark-gfm has not seen.
   let linesBefore: Int
 
@@ -43,6 +41,11 @@ struct BodyWalk {
   var containers: [Container] = []
   /// The text of the innermost block.
   var words = PlainWords()
+  /// The texts of the blocks that the walk has left, and where each block's stands.
+  var texts: [UInt8] = []
+  var textRanges: [Range<Int>] = []
+  /// Room for the text of the next block.
+  var spareWords = PlainWords()
   /// The text around the struck-out text that the walk is in, and how deep it is in it.
   var wordsAroundStruck = PlainWords()
   var struckDepth = 0
@@ -69,7 +72,6 @@ struct BodyWalk {
     self.context = context
     self.kind = kind
     documentMarking = marking
-    folder = RelativePath.folder(of: text.path, kind: kind)
     linesBefore = text.line(at: offset) - 1
     locator = SourceLocator(text.bytes, from: offset)
     holdsBackslash = text.bytes.firstOffset(of: Byte.backslash, in: offset..<text.bytes.count) != nil
@@ -93,6 +95,7 @@ struct BodyWalk {
     settleOwnFragments()
     for edit in edits { edit.apply() }
     footnotes.settle()
+    shareTexts()
     body.prose = Prose(render(root))
     if holdsTopHeading { HeadingLevels.lower(&body) }
     body.fit()
