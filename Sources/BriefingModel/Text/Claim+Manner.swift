@@ -27,10 +27,18 @@ extension Claim {
 extension Body {
   /// Returns what a claim says, without markup, as UTF-8: its paragraphs, then the items of its lists.
   public func text(of claim: Claim) -> [UInt8] {
+    var text = blocks[claim.block].text
     // What stands in a block follows it directly, as blocks are in document order.
-    let inner = blocks.dropFirst(claim.block + 1).prefix { ($0.parent ?? -1) >= claim.block }
-    let parts = [blocks[claim.block].text] + inner.map(\.text)
-    return Array(parts.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: " ")]))
+    for block in blocks[(claim.block + 1)...] {
+      guard let parent = block.parent, parent >= claim.block else { break }
+      if text.isEmpty {
+        text = block.text
+      } else if !block.text.isEmpty {
+        text.append(UInt8(ascii: " "))
+        text += block.text
+      }
+    }
+    return text
   }
 
   /// Returns how a claim gives what was said.

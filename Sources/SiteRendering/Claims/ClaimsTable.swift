@@ -31,9 +31,9 @@ extension CSVWriter {
     let dispatch = site.briefing.dispatches[place.dispatch]
     let claim = dispatch.body.claims[place.claim]
     cell(dispatch.id)
-    cell(Address.anchor(claim.block))
+    cell(anchor: claim.block)
     cell(claim.id)
-    cell(site.path(ofDispatch: place.dispatch, block: claim.block))
+    cell(anchor: claim.block, on: site.dispatchPaths[place.dispatch])
     reference(claim.speaker, in: site.briefing)
     reference(claim.audience, in: site.briefing)
     reference(claim.via, in: site.briefing)
@@ -52,7 +52,7 @@ extension CSVWriter {
     cell(support.origins.map { site.briefing.id(of: $0) }.joined(separator: " "))
     cell(support.independentOrigins.map { $0 == 1 ? "true" : "false" })
     cell(site.briefing.marking(of: claim, in: dispatch).rawValue)
-    cell(String(decoding: dispatch.body.text(of: claim), as: UTF8.self))
+    cell(dispatch.body.text(of: claim))
     endLine()
   }
 

@@ -47,8 +47,17 @@ extension Briefing {
   /// Who may see what lists say of a claim: its dispatch, the claim itself, the records that it names and those that it
   /// rests on are for nobody beyond.
   func marking(of claim: Claim, in dispatch: Dispatch) -> Marking {
-    let named = [dispatch.source, claim.speaker, claim.audience, claim.via, claim.event].compactMap(\.self)
-    let records = named + dispatch.origins(of: claim)
-    return records.reduce(max(dispatch.marking, claim.marking)) { max($0, marking(of: $1)) }
+    var narrowest = max(dispatch.marking, claim.marking)
+    func add(_ record: RecordReference?) {
+      if let record { narrowest = max(narrowest, marking(of: record)) }
+    }
+    add(dispatch.source)
+    add(claim.speaker)
+    add(claim.audience)
+    add(claim.event)
+    add(claim.via)
+    // Without a way of its own, a claim rests on the wires.
+    if claim.via == nil { dispatch.wires.forEach(add) }
+    return narrowest
   }
 }

@@ -21,24 +21,53 @@ struct CSVWriter {
 
   /// Writes the next cell of the line; one without a value is empty.
   mutating func cell(_ text: String?) {
-    if !isAtLineStart { bytes.append(",") }
+    begin()
+    guard var text else { return }
+    text.withUTF8 { write($0) }
+  }
+
+  /// Writes the next cell of the line.
+  mutating func cell(_ text: [UInt8]) {
+    begin()
+    text.withUnsafeBufferPointer { write($0) }
+  }
+
+  /// Writes the anchor of a block as the next cell of the line, behind the path of its page where one is given.
+  mutating func cell(anchor block: Int, on path: String? = nil) {
+    begin()
+    if let path {
+      bytes.append(contentsOf: path.utf8)
+      bytes.append(UInt8(ascii: "#"))
+    }
+    bytes.append(anchor: block)
+  }
+
+  private mutating func begin() {
+    if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
     isAtLineStart = false
-    guard let text else { return }
-    let needsQuotes = text.utf8.contains(where: mustStandInQuotes)
-    if needsQuotes { bytes.append("\"") }
-    if Formula.isSuspected(in: text) { bytes.append("'") }
+  }
+
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    let needsQuotes = text.endOfRun(from: 0, ofEight: mayNeedQuotes, ends: needsQuotes) < text.count
+    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    if Formula.isSuspected(in: text) { bytes.append(UInt8(ascii: "'")) }
     if needsQuotes {
-      for byte in text.utf8 {
+      for byte in text {
         if byte == UInt8(ascii: "\"") { bytes.append(byte) }
         bytes.append(byte)
       }
-      bytes.append("\"")
+      bytes.append(UInt8(ascii: "\""))
     } else {
-      bytes.append(contentsOf: text.utf8)
+      bytes.append(contentsOf: text)
     }
   }
 
-  private func mustStandInQuotes(_ byte: UInt8) -> Bool {
+  private func mayNeedQuotes(_ eight: UInt64) -> Bool {
+    eight.holdsByte(below: 0x20) || eight.holds(UInt8(ascii: "\"")) || eight.holds(UInt8(ascii: ","))
+      || eight.holds(UInt8(ascii: ";"))
+  }
+
+  private func needsQuotes(_ byte: UInt8) -> Bool {
     switch byte {
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"): true
     default: false
@@ -53,7 +82,17 @@ struct CSVWriter {
 
 /// What spreadsheets take for a formula.
 private enum Formula {
-  static func isSuspected(in text: String) -> Bool {
+  static func isSuspected(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Most cells begin with a letter or a digit.
+    switch text.first ?? UInt8(ascii: "0") {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      false
+    default: isSuspected(in: String(decoding: text, as: UTF8.self))
+    }
+  }
+
+  private static func isSuspected(in text: String) -> Bool {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "=", "+", "-", "@", "＝", "＋", "－", "＠": return !isPlainNumber(text)

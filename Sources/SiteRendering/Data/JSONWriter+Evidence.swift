@@ -16,14 +16,14 @@ struct EventEvidence {
 
 extension JSONWriter {
   /// Writes what follows for an event into its object.
-  mutating func write(_ evidence: EventEvidence, in briefing: Briefing) {
+  mutating func write(_ evidence: EventEvidence, in site: SiteContext) {
     if let corroboration = evidence.corroboration {
       object("corroboration") { writer in
         writer.field("dispatches", corroboration.dispatches)
-        writer.field("outlets", corroboration.outlets) { $0.string(briefing.id(of: $1)) }
+        writer.field("outlets", corroboration.outlets) { $0.string(site.briefing.id(of: $1)) }
         writer.field("independent-origins", corroboration.independentOrigins)
         writer.field("origins", corroboration.originGroups) { writer, group in
-          writer.array { writer in for origin in group { writer.string(briefing.id(of: origin)) } }
+          writer.array { writer in for origin in group { writer.string(site.briefing.id(of: origin)) } }
         }
       }
     }
@@ -33,16 +33,14 @@ extension JSONWriter {
         writer.field("unit", comparison.unit)
         writer.field("agreement", comparison.agreement.rawValue)
         writer.field("contradicted", ifTrue: comparison.isContradicted)
-        writer.field("claims", comparison.claims) { $0.string(briefing.path(of: $1)) }
+        writer.field("claims", comparison.claims) { $0.write($1, in: site) }
       }
     }
-    field("disputed-by", evidence.disputes) { $0.string(briefing.path(of: $1)) }
+    field("disputed-by", evidence.disputes) { $0.write($1, in: site) }
   }
-}
 
-extension Briefing {
-  /// The path of a claim's block, from the site's root.
-  fileprivate func path(of site: ClaimSite) -> String {
-    Address.dispatch(dispatches[site.dispatch].id) + "#" + Address.anchor(self[site].block)
+  /// Writes the path of a claim's block, from the site's root.
+  private mutating func write(_ claim: ClaimSite, in site: SiteContext) {
+    anchor(site.briefing[claim].block, on: site.dispatchPaths[claim.dispatch])
   }
 }

@@ -1,20 +1,21 @@
 import BriefingModel
 
 extension JSONWriter {
-  mutating func write(_ dispatch: Dispatch, support: [Support], in briefing: Briefing) {
+  mutating func write(_ dispatch: Dispatch, support: [Support], in site: SiteContext) {
+    let path = Address.dispatch(dispatch.id)
     object { writer in
       writer.field("id", dispatch.id)
-      writer.field("path", Address.dispatch(dispatch.id))
+      writer.field("path", path)
       writer.field("title", dispatch.title)
-      writer.field("source", briefing.id(dispatch.source))
+      writer.field("source", site.briefing.id(dispatch.source))
       writer.field("published", dispatch.published.text)
       if let dateline = dispatch.dateline {
         writer.object("dateline") { writer in
-          writer.field("place", briefing.id(dateline.place))
+          writer.field("place", site.briefing.id(dateline.place))
           writer.field("date", dateline.date?.text)
         }
       }
-      writer.field("wires", dispatch.wires) { $0.string(briefing.id(of: $1)) }
+      writer.field("wires", dispatch.wires) { $0.string(site.briefing.id(of: $1)) }
       writer.field("byline", dispatch.byline)
       writer.field("language", dispatch.language)
       writer.field("url", dispatch.url)
@@ -24,52 +25,53 @@ extension JSONWriter {
       writer.field("marking", dispatch.marking.rawValue)
       writer.field("draft", ifTrue: dispatch.isDraft)
       writer.field("aliases", dispatch.aliases) { $0.string($1) }
-      writer.write(dispatch.body, of: Address.dispatch(dispatch.id), support: support, in: briefing)
+      writer.write(dispatch.body, of: path, support: support, in: site)
     }
   }
 
-  mutating func write(_ page: FreePage, in briefing: Briefing) {
+  mutating func write(_ page: FreePage, in site: SiteContext) {
+    let path = Address.page(page.id)
     object { writer in
       writer.field("id", page.id)
-      writer.field("path", Address.page(page.id))
+      writer.field("path", path)
       writer.field("title", page.title)
       writer.field("summary", page.summary)
       writer.field("language", page.language)
       writer.field("marking", page.marking.rawValue)
-      writer.write(page.body, of: Address.page(page.id), in: briefing)
+      writer.write(page.body, of: path, in: site)
     }
   }
 
   /// Writes the three lists of a text into the object of the thing that it belongs to and whose page is at a path.
   ///
   /// - Parameter support: What the claims rest on, in a dispatch.
-  mutating func write(_ body: Body, of path: String, support: [Support] = [], in briefing: Briefing) {
+  mutating func write(_ body: Body, of path: String, support: [Support] = [], in site: SiteContext) {
     field("blocks", body.blocks.indices) { writer, index in
       let block = body.blocks[index]
       writer.object { writer in
-        writer.field("id", Address.anchor(index))
+        writer.field("id", anchor: index)
         writer.field("kind", block.kind.dataName)
         writer.key("text")
         writer.string(block.text)
-        writer.field("in", block.parent.map(Address.anchor))
+        writer.field("in", anchor: block.parent)
       }
     }
-    field("mentions", body.mentions) { $0.write($1, in: briefing) }
+    field("mentions", body.mentions) { $0.write($1, in: site) }
     field("claims", body.claims.indices) { writer, index in
       let claim = body.claims[index]
       writer.write(
-        claim, manner: body.manner(of: claim), path: path + "#" + Address.anchor(claim.block),
-        support: support.indices.contains(index) ? support[index] : nil, in: briefing)
+        claim, manner: body.manner(of: claim), path: path,
+        support: support.indices.contains(index) ? support[index] : nil, in: site)
     }
   }
 
-  private mutating func write(_ mention: Mention, in briefing: Briefing) {
+  private mutating func write(_ mention: Mention, in site: SiteContext) {
     object { writer in
-      writer.field("block", Address.anchor(mention.block))
+      writer.field("block", anchor: mention.block)
       writer.field("start", mention.range.lowerBound)
       writer.field("end", mention.range.upperBound)
       switch mention.target {
-      case .record(let reference): writer.field(reference.kind.rawValue, briefing.id(of: reference))
+      case .record(let reference): writer.field(reference, in: site)
       case .date(let date): writer.field("date", date.text)
       }
       writer.field("as", mention.manner)
@@ -79,16 +81,17 @@ extension JSONWriter {
   }
 
   private mutating func write(
-    _ claim: Claim, manner: Claim.Manner, path: String, support: Support?, in briefing: Briefing
+    _ claim: Claim, manner: Claim.Manner, path: String, support: Support?, in site: SiteContext
   ) {
     object { writer in
-      writer.field("block", Address.anchor(claim.block))
+      writer.field("block", anchor: claim.block)
       writer.field("id", claim.id)
-      writer.field("path", path)
-      writer.field("speaker", briefing.id(claim.speaker))
-      writer.field("audience", briefing.id(claim.audience))
-      writer.field("via", briefing.id(claim.via))
-      writer.field("event", briefing.id(claim.event))
+      writer.key("path")
+      writer.anchor(claim.block, on: path)
+      writer.field("speaker", site.briefing.id(claim.speaker))
+      writer.field("audience", site.briefing.id(claim.audience))
+      writer.field("via", site.briefing.id(claim.via))
+      writer.field("event", site.briefing.id(claim.event))
       writer.field("date", claim.date?.text)
       writer.field("measure", claim.figure?.measure)
       writer.field("value", claim.figure?.text)
@@ -97,7 +100,7 @@ extension JSONWriter {
       writer.field("stance", claim.stance?.rawValue)
       writer.field("credibility", claim.credibility)
       writer.field("confidence", claim.confidence?.rawValue)
-      writer.field("origins", support?.origins ?? []) { $0.string(briefing.id(of: $1)) }
+      writer.field("origins", support?.origins ?? []) { $0.string(site.briefing.id(of: $1)) }
       writer.field("single-source", ifTrue: support?.isSingleSource == true)
       writer.field("marking", claim.marking.rawValue)
     }

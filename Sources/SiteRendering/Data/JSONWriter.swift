@@ -1,19 +1,20 @@
+import BriefingModel
+
 /// Writes JSON (RFC 8259) into bytes as it goes, in the order in which it is told, without building a tree.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
-  /// Whether `<`, `>` and `&` are written as `\u003c` and the like, so that the text can stand in a `script` element.
-  private let isForMarkup: Bool
+  private let text: JSONText
   private var needsComma = false
 
   init(forMarkup isForMarkup: Bool = false, capacity: Int = 512) {
-    self.isForMarkup = isForMarkup
+    text = JSONText(isForMarkup: isForMarkup)
     bytes.reserveCapacity(capacity)
   }
 
   /// Goes on behind bytes that are there.
   init(appendingTo bytes: [UInt8]) {
     self.bytes = bytes
-    isForMarkup = false
+    text = JSONText(isForMarkup: false)
   }
 
   /// Hands over what there is, once it is much; whoever takes it empties it.
@@ -27,16 +28,28 @@ struct JSONWriter {
   /// Writes an array; the closure writes its elements.
   mutating func array(_ elements: (inout JSONWriter) -> Void) { enclose("[", "]", elements) }
 
-  mutating func string(_ text: String) { string(text.utf8) }
+  mutating func string(_ text: String) {
+    quote { $0.append(text) }
+  }
 
-  mutating func string(_ text: some Collection<UInt8>) {
-    separate()
-    quote(text)
+  mutating func string(_ text: [UInt8]) {
+    quote { writer in text.withUnsafeBufferPointer { writer.text.append($0, to: &writer.bytes) } }
+  }
+
+  /// Writes the anchor of a block, behind the path of its page where one is given.
+  mutating func anchor(_ block: Int, on path: String? = nil) {
+    quote { writer in
+      if let path {
+        writer.append(path)
+        writer.bytes.append(UInt8(ascii: "#"))
+      }
+      writer.bytes.append(anchor: block)
+    }
   }
 
   mutating func number(_ number: Int) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    bytes.append(decimal: number)
   }
 
   /// Writes a number that is finite; whole numbers are written without a fraction.
@@ -51,13 +64,14 @@ struct JSONWriter {
     bytes.append(flag ? "true" : "false")
   }
 
-  private mutating func enclose(_ opening: StaticString, _ closing: StaticString, _ content: (inout JSONWriter) -> Void)
-  {
+  private mutating func enclose(
+    _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ content: (inout JSONWriter) -> Void
+  ) {
     separate()
-    bytes.append(opening)
+    bytes.append(UInt8(ascii: opening))
     needsComma = false
     content(&self)
-    bytes.append(closing)
+    bytes.append(UInt8(ascii: closing))
     needsComma = true
   }
 
@@ -66,86 +80,73 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Copies whole runs: most text has nothing to escape.
-  private mutating func quote(_ text: some Collection<UInt8>) {
+  private mutating func quote(_ write: (inout JSONWriter) -> Void) {
+    separate()
     bytes.append(UInt8(ascii: "\""))
-    let isDone: Void? = text.withContiguousStorageIfAvailable { escape($0) }
-    if isDone == nil { Array(text).withUnsafeBufferPointer { escape($0) } }
+    write(&self)
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for position in 0..<text.count where isSpecial(text[position]) {
-      bytes.append(contentsOf: text[start..<position])
-      escape(text[position])
-      start = position + 1
-    }
-    bytes.append(contentsOf: text[start...])
-  }
-
-  private func isSpecial(_ byte: UInt8) -> Bool {
-    // Letters are most of a text, and never special.
-    if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return false }
-    return switch byte {
-    case 0..<32, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): isForMarkup
-    default: false
-    }
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): bytes.append("\\\"")
-    case UInt8(ascii: "\\"): bytes.append("\\\\")
-    case UInt8(ascii: "\n"): bytes.append("\\n")
-    default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append("\\u00")
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
-    }
+  /// Appends text with what is special in it escaped.
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { self.text.append($0, to: &bytes) }
   }
 }
 
 extension JSONWriter {
-  /// Writes the name of a field, whose value is written next.
-  mutating func key(_ name: String) {
-    string(name)
+  /// Writes the name of a field, whose value is written next; nothing in such a name is special.
+  mutating func key(_ name: StaticString) {
+    quote { $0.bytes.append(name) }
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
+  /// Writes the kind of a record as the name of a field, whose value is its id.
+  mutating func field(_ record: RecordReference, in site: SiteContext) {
+    string(record.kind.rawValue)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    string(site.briefing.id(of: record))
+  }
+
   /// Writes a field, unless it has no value.
-  mutating func field(_ name: String, _ text: String?) {
+  mutating func field(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     key(name)
     string(text)
   }
 
   /// Writes a field, unless it has no value.
-  mutating func field(_ name: String, _ value: Int?) {
+  mutating func field(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
     key(name)
     number(value)
   }
 
+  /// Writes a field with the anchor of a block, unless it has none.
+  mutating func field(_ name: StaticString, anchor block: Int?) {
+    guard let block else { return }
+    key(name)
+    anchor(block)
+  }
+
   /// Writes a field, unless it is false.
-  mutating func field(_ name: String, ifTrue value: Bool) {
+  mutating func field(_ name: StaticString, ifTrue value: Bool) {
     guard value else { return }
     key(name)
     flag(value)
   }
 
   /// Writes a field with an object.
-  mutating func object(_ name: String, _ fields: (inout JSONWriter) -> Void) {
+  mutating func object(_ name: StaticString, _ fields: (inout JSONWriter) -> Void) {
     key(name)
     object(fields)
   }
 
   /// Writes a field with an array, unless there are no elements.
   mutating func field<Element>(
-    _ name: String, _ elements: some Collection<Element>, _ write: (inout JSONWriter, Element) -> Void
+    _ name: StaticString, _ elements: some Collection<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     guard !elements.isEmpty else { return }
     key(name)

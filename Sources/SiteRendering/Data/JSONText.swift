@@ -1,0 +1,45 @@
+/// Text as it stands between the quotation marks of a JSON string (RFC 8259).
+struct JSONText {
+  /// Whether `<`, `>` and `&` are written as `\u003c` and the like, so that the text can stand in a `script` element.
+  let isForMarkup: Bool
+
+  /// Appends a text in whole runs, as most text has nothing to escape.
+  func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    while true {
+      let end = text.endOfRun(from: start, ofEight: mayBeSpecial, ends: isSpecial)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      append(escaped: text[end], to: &bytes)
+      start = end + 1
+    }
+  }
+
+  private func mayBeSpecial(_ eight: UInt64) -> Bool {
+    let isSpecial = eight.holdsByte(below: 0x20) || eight.holds(UInt8(ascii: "\"")) || eight.holds(UInt8(ascii: "\\"))
+    return isSpecial
+      || isForMarkup
+        && (eight.holds(UInt8(ascii: "<")) || eight.holds(UInt8(ascii: ">")) || eight.holds(UInt8(ascii: "&")))
+  }
+
+  private func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): isForMarkup
+    default: false
+    }
+  }
+
+  private func append(escaped byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes.append("\\\"")
+    case UInt8(ascii: "\\"): bytes.append("\\\\")
+    case UInt8(ascii: "\n"): bytes.append("\\n")
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append("\\u00")
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    }
+  }
+}
