@@ -1,3 +1,5 @@
+import Work
+
 /// What one dispatch says of one event.
 public struct Account: Sendable, Hashable {
   /// The position in ``Briefing/dispatches``.
@@ -14,32 +16,42 @@ public struct Account: Sendable, Hashable {
   /// Whether it tells of the event, and does not only have to do with it.
   public var tells: Bool { !origins.isEmpty }
 
-  init(of event: Int, dispatch position: Int, blocks: [Int], in briefing: Briefing, _ attestation: Attestation) {
-    let dispatch = briefing.dispatches[position]
-    self.dispatch = position
-    self.blocks = blocks
-    origins = blocks.filter { attestation.attests(event, inBlock: $0, of: dispatch.body) }
-      .reduce(into: Set()) { $0.formUnion(dispatch.origins(ofBlock: $1)) }.sorted()
-  }
-
   /// The accounts of each event: from every dispatch that mentions it or holds a claim about it.
   static func ofEvents(in briefing: Briefing, _ attestation: Attestation) -> [[Account]] {
-    var accounts = Array(repeating: [Account](), count: briefing.events.count)
-    for (position, dispatch) in briefing.dispatches.enumerated() {
-      for (event, blocks) in dispatch.body.passagesByEvent {
-        accounts[event].append(
-          Account(of: event, dispatch: position, blocks: blocks.sorted(), in: briefing, attestation))
+    let told = concurrentMap(Array(briefing.dispatches.indices)) { position in
+      let dispatch = briefing.dispatches[position]
+      let origins = dispatch.origins
+      return dispatch.body.passagesByEvent.map { event, blocks in
+        let blocks = blocks.sorted()
+        let attesting = blocks.filter { attestation.attests(event, inBlock: $0, of: dispatch.body) }
+        return (
+          event: event,
+          account: Account(
+            dispatch: position, blocks: blocks, origins: dispatch.body.origins(ofBlocks: attesting, besides: origins))
+        )
       }
     }
+    var accounts = Array(repeating: [Account](), count: briefing.events.count)
+    for (event, account) in told.joined() { accounts[event].append(account) }
     return accounts
   }
 }
 
-extension Dispatch {
-  /// The sources on which rests what one of its blocks says.
-  fileprivate func origins(ofBlock block: Int) -> [RecordReference] {
-    guard case .claim(let index) = body.blocks[block].kind else { return origins }
-    return origins(of: body.claims[index])
+extension Body {
+  /// The sources on which rests what some blocks say, sorted: those that their claims came through, and for all else
+  /// those of the dispatch, which are sorted.
+  fileprivate func origins(ofBlocks blocks: [Int], besides general: [RecordReference]) -> [RecordReference] {
+    var ways: Set<RecordReference> = []
+    var isGeneral = false
+    for block in blocks {
+      if case .claim(let index) = self.blocks[block].kind, let via = claims[index].via {
+        ways.insert(via)
+      } else {
+        isGeneral = true
+      }
+    }
+    if ways.isEmpty { return isGeneral ? general : [] }
+    return (isGeneral ? ways.union(general) : ways).sorted()
   }
 }
 

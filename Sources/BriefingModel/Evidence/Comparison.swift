@@ -12,30 +12,19 @@ public struct Comparison: Sendable, Hashable {
   /// consistent where each two of them are; otherwise some of them cannot be compared.
   public let agreement: Agreement
 
-  /// Compares the measures that at least two of the claims about an event state, in the order of the first ones.
-  static func all(among claims: [ClaimSite], in briefing: Briefing) -> [Comparison] {
-    var order: [String] = []
-    var byMeasure: [String: [(site: ClaimSite, figure: Figure)]] = [:]
-    for site in claims {
-      guard let figure = briefing[site].figure else { continue }
-      let key = figure.measureKey
-      if byMeasure[key] == nil { order.append(key) }
-      byMeasure[key, default: []].append((site, figure))
-    }
-    return order.compactMap { key in
-      let group = byMeasure[key, default: []]
-      return group.count > 1 ? Comparison(group, in: briefing) : nil
-    }
+  /// Compares the measures of an event that at least two claims state, in the order of the first ones.
+  static func all(among measures: [MeasureGroup], in briefing: Briefing) -> [Comparison] {
+    measures.compactMap { $0.figures.count > 1 ? Comparison($0, in: briefing) : nil }
   }
 
-  private init(_ group: [(site: ClaimSite, figure: Figure)], in briefing: Briefing) {
-    let figures = group.map(\.figure)
-    let isOneUnit = Set(figures.map { $0.unit.map(Unit.init) }).count == 1
-    measure = figures[0].measure
-    unit = isOneUnit ? figures[0].unit : nil
-    claims = group.map(\.site)
-    isContradicted = group.contains { briefing[$0.site].stance == .contradicts }
-    agreement = Agreement(of: claims, in: briefing)
+  private init(_ group: MeasureGroup, in briefing: Briefing) {
+    let first = briefing[group.claims[0]].figure
+    let isOneUnit = group.figures.allSatisfy { $0.unit == group.figures[0].unit }
+    measure = first?.measure ?? ""
+    unit = isOneUnit ? first?.unit : nil
+    claims = group.claims
+    isContradicted = briefing.holdsContradiction(among: claims)
+    agreement = isContradicted ? .differs : Agreement(of: group.figures)
   }
 }
 
@@ -44,8 +33,15 @@ extension Agreement {
   ///
   /// They differ where their figures do, or where one of them disputes what is told.
   init(of claims: some Sequence<ClaimSite>, in briefing: Briefing) {
-    let isContradicted = claims.contains { briefing[$0].stance == .contradicts }
-    self = isContradicted ? .differs : Agreement(of: claims.compactMap { briefing[$0].figure })
+    self =
+      briefing.holdsContradiction(among: claims) ? .differs : Agreement(of: claims.compactMap { briefing[$0].figure })
+  }
+}
+
+extension Briefing {
+  /// Whether one of some claims says `stance=contradicts`.
+  fileprivate func holdsContradiction(among claims: some Sequence<ClaimSite>) -> Bool {
+    claims.contains { self[$0].stance == .contradicts }
   }
 }
 

@@ -41,38 +41,29 @@ public struct Evidence: Sendable {
 
   /// Works out the evidence of a briefing.
   public init(_ briefing: Briefing) {
-    var mentions = RecordTable(briefing) { _ in [MentionSite]() }
-    var claims = RecordTable(briefing) { _ in [ClaimSite]() }
-    for position in briefing.dispatches.indices {
-      for (index, mention) in briefing.dispatches[position].body.mentions.enumerated() {
-        guard case .record(let reference) = mention.target else { continue }
-        mentions.append(MentionSite(dispatch: position, mention: index), to: reference)
-      }
-      let source = briefing.dispatches[position].source
-      for (index, claim) in briefing.dispatches[position].body.claims.enumerated() {
-        let site = ClaimSite(dispatch: position, claim: index)
-        if let speaker = claim.speaker { claims.append(site, to: speaker) }
-        if let event = claim.event { claims.append(site, to: event) }
-        claims.append(site, to: source)
-        if let via = claim.via, via != source { claims.append(site, to: via) }
-      }
-    }
-    self.mentions = mentions
-    self.claims = claims
-    claimOrder = ClaimOrder(briefing)
+    let tree = PlaceTree(briefing.places)
+    let (sites, (claimOrder, events, filings)) = concurrently(
+      { RecordSites(briefing) },
+      { (ClaimOrder(briefing), EventOrder(briefing, tree), Filings(briefing, tree)) })
+    mentions = sites.mentions
+    claims = sites.claims
+    self.claimOrder = claimOrder
+    placeTree = tree
+    self.events = events
+    self.filings = filings
     let attestation = Attestation(briefing)
-    accounts = Account.ofEvents(in: briefing, attestation)
+    let (accounts, timeline) = concurrently(
+      { Account.ofEvents(in: briefing, attestation) }, { TimelinePeriod.all(in: briefing, events) })
+    self.accounts = accounts
+    self.timeline = timeline
     corroboration = concurrentMap(accounts) { Corroboration($0, in: briefing) }
-    let claimsByEvent = briefing.events.indices.map { claims[RecordReference(.event, $0)] }
-    support = SupportTable(briefing, claimsByEvent)
-    comparisons = concurrentMap(claimsByEvent) { Comparison.all(among: $0, in: briefing) }
+    let claimsByEvent = briefing.events.indices.map { sites.claims[RecordReference(.event, $0)] }
+    let measures = concurrentMap(claimsByEvent) { MeasureGroup.all(among: $0, in: briefing) }
+    support = SupportTable(briefing, measures)
+    comparisons = concurrentMap(measures) { Comparison.all(among: $0, in: briefing) }
     disputes = claimsByEvent.map { claims in claims.filter { attestation.disputesEvent(briefing[$0]) } }
-    placeTree = PlaceTree(briefing.places)
-    events = EventOrder(briefing, placeTree)
-    filings = Filings(briefing, placeTree)
     affiliations = Affiliations(briefing.actors)
     ties = Ties(briefing.actors)
-    timeline = TimelinePeriod.all(in: briefing, events)
     changes = briefing.edition.since.map { Changes(briefing, self, since: $0) }
   }
 

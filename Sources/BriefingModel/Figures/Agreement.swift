@@ -25,8 +25,11 @@ extension Figure {
 
 extension Agreement {
   /// How several figures stand to each other, each two of them as ``Figure/agreement(with:)`` says.
-  init(of figures: some Sequence<Figure>) {
-    let byUnit = Dictionary(grouping: Set(figures.map(ComparableFigure.init)), by: \.unit)
+  init(of figures: some Sequence<Figure>) { self.init(of: figures.map(ComparableFigure.init)) }
+
+  /// How several figures stand to each other that were made ready to be compared.
+  init(of figures: [ComparableFigure]) {
+    let byUnit = Dictionary(grouping: Set(figures), by: \.unit)
     let unitless = FigureSpread(byUnit[nil] ?? [])
     let withUnit = byUnit.compactMap { unit, figures in unit.map { (unit: $0, figures: figures) } }
     let byDimension = Dictionary(grouping: withUnit.filter { $0.unit.dimension != nil }, by: \.unit.dimension)

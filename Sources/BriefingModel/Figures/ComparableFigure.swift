@@ -40,11 +40,13 @@ struct ComparableFigure: Sendable, Hashable {
       rounded = factor.map { interval.scaled(by: $0) }
       spans = [Span(line: .numbers, range: number...number)] + ComparableFigure.years(figure.text)
     case .range(let range):
-      let ends = figure.text.split(separator: "..", maxSplits: 1)
-      let low = WrittenNumber.interval(of: range.lowerBound, writtenAs: ends.first ?? "")
-      let high = WrittenNumber.interval(of: range.upperBound, writtenAs: ends.last ?? "")
+      let ends = ComparableFigure.ends(of: figure.text)
+      let low = WrittenNumber.interval(of: range.lowerBound, writtenAs: ends.low)
+      let high = WrittenNumber.interval(of: range.upperBound, writtenAs: ends.high)
       rounded = factor.map { (low.lowerBound...max(low.lowerBound, high.upperBound)).scaled(by: $0) }
-      spans = [Span(line: .numbers, range: range)] + ComparableFigure.years(ComparableFigure.interval(figure.text))
+      spans =
+        [Span(line: .numbers, range: range)]
+        + ComparableFigure.years(ComparableFigure.interval(from: ends.low, to: ends.high))
     case .date(let date):
       rounded = nil
       guard let instant = date.instant else {
@@ -59,14 +61,23 @@ struct ComparableFigure: Sendable, Hashable {
     }
   }
 
+  /// What stands before the two points of a range, and what stands behind them.
+  private static func ends(of range: String) -> (low: Substring, high: Substring) {
+    let bytes = range.utf8
+    guard let points = bytes.indices.first(where: { bytes[$0...].starts(with: "..".utf8) }) else {
+      return (range[...], range[...])
+    }
+    return (range[..<points], range[bytes.index(points, offsetBy: 2)...])
+  }
+
   /// Writes a range as an interval of EDTF, if it is one of years: `2012..2013` as `2012/2013`, `2012..` as `2012/..`.
-  private static func interval(_ range: String) -> String {
-    range.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? ".." : String($0) }.joined(separator: "/")
+  private static func interval(from low: Substring, to high: Substring) -> String {
+    (low.isEmpty ? ".." : low) + "/" + (high.isEmpty ? ".." : high)
   }
 
   private static func years(_ text: String) -> [Span] {
-    guard let date = ExtendedDate(wellFormed: text) else { return [] }
+    // A year has four digits at least, so most numbers need not be read as one.
+    guard text.utf8.count >= 4, let date = ExtendedDate(wellFormed: text) else { return [] }
     return [Span(line: .daysOfYear, range: date.days)]
   }
 }

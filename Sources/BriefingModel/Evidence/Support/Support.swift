@@ -31,15 +31,16 @@ public struct SupportTable: Sendable {
   /// The support of each claim of a dispatch.
   public subscript(dispatch dispatch: Int) -> [Support] { byDispatch[dispatch] }
 
-  /// The support of all claims; `claims` are those about each event, by its position.
-  init(_ briefing: Briefing, _ claims: [[ClaimSite]]) {
-    var byDispatch = briefing.dispatches.map { dispatch in
-      dispatch.body.claims.map {
-        Support(origins: dispatch.origins(of: $0), independentOrigins: $0.affirms ? 1 : nil)
+  /// The support of all claims; `measures` are those about each event, by its position.
+  init(_ briefing: Briefing, _ measures: [[MeasureGroup]]) {
+    var byDispatch = concurrentMap(briefing.dispatches) { dispatch in
+      let origins = dispatch.origins
+      return dispatch.body.claims.map { claim in
+        Support(origins: claim.via.map { [$0] } ?? origins, independentOrigins: claim.affirms ? 1 : nil)
       }
     }
     let own = byDispatch
-    let byEvent = concurrentMap(claims) { EventSupport($0, own, in: briefing) }
+    let byEvent = concurrentMap(measures) { EventSupport($0, own, in: briefing) }
     for support in byEvent {
       for (site, count) in support.counts { byDispatch[site.dispatch][site.claim].independentOrigins = count }
     }
@@ -52,25 +53,26 @@ private struct EventSupport: Sendable {
   private(set) var counts: [(site: ClaimSite, count: Int)] = []
 
   /// Counts; `own` is what each claim rests on by itself, by dispatch.
-  init(_ claims: [ClaimSite], _ own: [[Support]], in briefing: Briefing) {
-    let sites = claims.filter { briefing[$0].affirms }
-    let byMeasure = Dictionary(grouping: sites) { briefing[$0].figure?.measureKey }
-    for (measure, sites) in byMeasure where sites.count > 1 {
+  init(_ measures: [MeasureGroup], _ own: [[Support]], in briefing: Briefing) {
+    for measure in measures where measure.claims.count > 1 {
+      let positions = measure.claims.indices.filter { briefing[measure.claims[$0]].affirms }
+      guard positions.count > 1 else { continue }
+      let sites = positions.map { measure.claims[$0] }
       let origins = sites.map { own[$0.dispatch][$0.claim].origins }
-      if measure == nil {
+      if measure.figures.isEmpty {
         supportWithoutFigures(sites, origins, in: briefing)
       } else {
-        supportByFigures(sites, origins, in: briefing)
+        supportByFigures(sites, origins, positions.map { measure.figures[$0] })
       }
     }
   }
 
-  private mutating func supportByFigures(_ sites: [ClaimSite], _ origins: [[RecordReference]], in briefing: Briefing) {
-    let statements = zip(sites, origins).compactMap { site, origins in
-      briefing[site].figure.map { FigureSupport.Statement(figure: ComparableFigure($0), origins: origins) }
-    }
+  private mutating func supportByFigures(
+    _ sites: [ClaimSite], _ origins: [[RecordReference]], _ figures: [ComparableFigure]
+  ) {
+    let statements = zip(figures, origins).map { FigureSupport.Statement(figure: $0, origins: $1) }
     let support = FigureSupport(statements).independentOrigins
-    counts += zip(sites, statements).map { ($0, support[$1.figure, default: 1]) }
+    counts += zip(sites, figures).map { ($0, support[$1, default: 1]) }
   }
 
   private mutating func supportWithoutFigures(
