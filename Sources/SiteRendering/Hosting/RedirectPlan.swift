@@ -34,6 +34,7 @@ struct RedirectPlan: Sendable {
   private var folders: [String: String] = [:]
 
   init(of site: SiteContext, besides pages: [any Page]) {
+    guard site.briefing.dispatches.contains(where: { !$0.aliases.isEmpty }) else { return }
     for path in pages.map(\.path) + site.assets.all.map(\.path) + Address.forHosts { take(path) }
     for (index, dispatch) in site.briefing.dispatches.enumerated() {
       for alias in dispatch.aliases {
@@ -64,6 +65,6 @@ struct RedirectPlan: Sendable {
   }
 
   private static func folders(of path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 }

@@ -57,15 +57,18 @@ struct RecordLists: Sendable {
 
   /// Accounts with those that one source carried together, in the order of the first ones.
   private static func bySource(_ accounts: [Account], in briefing: Briefing) -> [Account] {
-    var ranks: [RecordReference: Int] = [:]
+    var positions: [RecordReference: Int] = [:]
+    var groups: [[Account]] = []
     for account in accounts {
       let source = briefing.dispatches[account.dispatch].source
-      ranks[source] = ranks[source] ?? ranks.count
+      let position = positions[source] ?? groups.count
+      if position == groups.count {
+        positions[source] = position
+        groups.append([])
+      }
+      groups[position].append(account)
     }
-    return accounts.sorted { left, right in
-      let sources = [left, right].map { ranks[briefing.dispatches[$0.dispatch].source, default: 0] }
-      return (sources[0], left.dispatch) < (sources[1], right.dispatch)
-    }
+    return groups.flatMap(\.self)
   }
 
   /// The mentions of a record, those in one block together.

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 import Mustache
 
 /// What the pages of one record have in common.
@@ -39,21 +40,21 @@ struct RecordSheet: Sendable {
 /// The pages of all records.
 enum RecordPages {
   static func all(in site: SiteContext) -> [any Page] {
-    var pages: [any Page] = []
-    for kind in RecordKind.allCases {
-      for index in 0..<site.briefing.count(of: kind) {
-        let sheet = RecordSheet(RecordReference(kind, index), in: site)
-        switch kind {
-        case .actor: pages.append(ActorPage(sheet: sheet))
-        case .place: pages.append(PlacePage(sheet: sheet))
-        case .event: pages.append(EventPage(sheet: sheet))
-        case .source: pages.append(SourcePage(sheet: sheet))
-        }
-        for number in 1..<max(1, sheet.plan.pages.count) {
-          pages.append(ContinuedPage(sheet: sheet, number: number + 1))
-        }
-      }
+    let records = RecordKind.allCases.flatMap { kind in
+      (0..<site.briefing.count(of: kind)).map { RecordReference(kind, $0) }
     }
-    return pages
+    return concurrentMap(records) { pages(of: $0, in: site) }.flatMap(\.self)
+  }
+
+  private static func pages(of record: RecordReference, in site: SiteContext) -> [any Page] {
+    let sheet = RecordSheet(record, in: site)
+    let first: any Page =
+      switch record.kind {
+      case .actor: ActorPage(sheet: sheet)
+      case .place: PlacePage(sheet: sheet)
+      case .event: EventPage(sheet: sheet)
+      case .source: SourcePage(sheet: sheet)
+      }
+    return [first] + (1..<max(1, sheet.plan.pages.count)).map { ContinuedPage(sheet: sheet, number: $0 + 1) }
   }
 }

@@ -31,9 +31,10 @@ public struct Site: Sendable {
     redirectCount = redirects.all.count
     lostRedirects = redirects.taken
     var taken: Set<String> = []
-    self.files = files.filter { taken.insert($0.path.lowercased()).inserted }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-      .map { SiteFile(page: $0, context: context) }
+    self.files = files.map { (path: Array($0.path.utf8), file: SiteFile(page: $0, context: context)) }
+      .filter { taken.insert($0.file.path.lowercased()).inserted }
+      .sorted { $0.path.lexicographicallyPrecedes($1.path) }
+      .map(\.file)
   }
 }
 
@@ -52,8 +53,10 @@ extension Site {
 
   private static func pages(in context: SiteContext) -> [any Page] {
     let briefing = context.briefing
-    return TimelinePage.all(in: context) + ChangesPage.all(in: context) + RecordPages.all(in: context)
-      + IndexPages.all(in: context) + ClaimPages.all(in: context) + DifferencesPage.all(in: context)
+    let lists: [@Sendable (SiteContext) -> [any Page]] = [
+      TimelinePage.all, ChangesPage.all, RecordPages.all, IndexPages.all, ClaimPages.all, DifferencesPage.all,
+    ]
+    return concurrentMap(lists) { $0(context) }.flatMap(\.self)
       + briefing.dispatches.indices.map { DispatchPage($0, in: context) }
       + briefing.freePages(words: context.words).map(FreePagePage.init)
       + CoveragePage.all(in: context) + [SearchPage(), NotFoundPage()]
@@ -62,16 +65,16 @@ extension Site {
 
 /// A file of the site.
 public struct SiteFile: Sendable {
+  /// Where it stands, from the site's root: `dispatches/2013-01-11-dw.html`.
+  public let path: String
   fileprivate let page: any Page
   fileprivate let context: SiteContext
 
   init(page: any Page, context: SiteContext) {
+    path = page.path
     self.page = page
     self.context = context
   }
-
-  /// Where it stands, from the site's root: `dispatches/2013-01-11-dw.html`.
-  public var path: String { page.path }
 
   /// Whether it holds the whole briefing, so that its bytes are best taken part by part.
   public var isLarge: Bool { page.large != nil }

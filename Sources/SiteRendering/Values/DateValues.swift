@@ -1,21 +1,16 @@
 import BriefingModel
 import EDTF
 import Mustache
+import Work
 
 /// Dates as templates show them, worked out once each: many pages show the same few.
 enum DateValues {
   static func all(in briefing: Briefing, language: DateLanguage, _ theme: Theme) -> [ExtendedDate: Value] {
-    var values: [ExtendedDate: Value] = [:]
-    func add(_ date: ExtendedDate?) {
-      guard let date, values[date] == nil else { return }
-      values[date] = value(of: date, language: language, theme)
-    }
-    for dispatch in briefing.dispatches {
-      add(dispatch.published)
-      add(dispatch.dateline?.date)
-    }
-    for event in briefing.events { add(event.date) }
-    return values
+    var dates = Set(briefing.dispatches.map(\.published))
+    dates.formUnion(briefing.dispatches.lazy.compactMap(\.dateline?.date))
+    dates.formUnion(briefing.events.lazy.compactMap(\.date))
+    let values = concurrentMap(Array(dates)) { ($0, value(of: $0, language: language, theme)) }
+    return Dictionary(uniqueKeysWithValues: values)
   }
 
   static func value(of date: ExtendedDate, language: DateLanguage, _ theme: Theme) -> Value {
