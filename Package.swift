@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Subprocess", package: "swift-subprocess"),
+        "Work", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(
       name: "Preview",

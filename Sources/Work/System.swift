@@ -12,6 +12,9 @@ enum System {
   /// The time for which processors have worked for this process.
   static var processTime: Duration { time(CLOCK_PROCESS_CPUTIME_ID) }
 
+  /// How many processors there are to work on.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   private static func time(_ clock: clockid_t) -> Duration {
     var time = timespec()
     clock_gettime(clock, &time)

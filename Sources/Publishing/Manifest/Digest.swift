@@ -10,8 +10,19 @@ struct Digest {
 
   /// The digest as 64 hexadecimal digits.
   var hexadecimal: [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    return hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    hash.finalize().withUnsafeBytes { digest in
+      [UInt8](unsafeUninitializedCapacity: 2 * digest.count) { digits, count in
+        for (position, byte) in digest.enumerated() {
+          digits[2 * position] = Digest.digit(byte >> 4)
+          digits[2 * position + 1] = Digest.digit(byte & 15)
+        }
+        count = 2 * digest.count
+      }
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 

@@ -20,7 +20,11 @@ struct Manifest {
   init(digests: [Path: [UInt8]], label: SiteLabel? = nil) {
     self.digests = digests
     self.label = label
-    folders = Set(digests.keys.flatMap(\.ancestors))
+    for path in digests.keys {
+      var folder = path.parent
+      // Where a folder is known, so are those around it.
+      while let inner = folder, folders.insert(inner).inserted { folder = inner.parent }
+    }
   }
 
   /// The folder's own manifest, or nil where it has none that the tool wrote.

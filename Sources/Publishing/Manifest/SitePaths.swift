@@ -8,10 +8,10 @@ struct SitePaths {
 
   /// Takes a path for a file and its folders; answers the folders that are new, the outermost first.
   mutating func take(_ text: String) throws(PublishingError) -> [Path] {
-    if let problem = SitePaths.problem(of: text) { throw .path(text, problem) }
     let path = Path(text)
+    if let problem = SitePaths.problem(of: path) { throw .path(text, problem) }
     let folded = SitePaths.fold(text)
-    if folded == SitePaths.fold(Path.manifest.text) { throw .path(text, .reserved) }
+    if folded == SitePaths.foldedManifest { throw .path(text, .reserved) }
     if let other = taken[folded] {
       throw .path(text, other.isFolder ? .fileAndFolder(other.text) : .sameAs(other.text))
     }
@@ -31,17 +31,34 @@ struct SitePaths {
     return new.reversed()
   }
 
+  private static let foldedManifest = fold(Path.manifest.text)
+
   /// Case and Unicode form are folded: strings compare by canonical equivalence.
   private static func fold(_ text: String) -> String {
     text.lowercased()
   }
 
   static func problem(of text: String) -> PublishingError.PathProblem? {
-    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { return .unsafeCharacter }
-    let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let isRelative = components.allSatisfy { component in
-      !component.isEmpty && !component.elementsEqual(".".utf8) && !component.elementsEqual("..".utf8)
+    problem(of: Path(text))
+  }
+
+  private static func problem(of path: Path) -> PublishingError.PathProblem? {
+    let slash = UInt8(ascii: "/")
+    let dot = UInt8(ascii: ".")
+    if path.bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { return .unsafeCharacter }
+    // How long the component is so far, and whether it is nothing but points.
+    var length = 0
+    var isPoints = true
+    for byte in path.bytes + [slash] {
+      if byte == slash {
+        if isPoints && length <= 2 { return .notRelative }
+        length = 0
+        isPoints = true
+      } else {
+        length += 1
+        isPoints = isPoints && byte == dot
+      }
     }
-    return isRelative ? nil : .notRelative
+    return nil
   }
 }

@@ -1,3 +1,5 @@
+import Work
+
 /// What a build was made of and how it left its destination, so that the next build of the same thing can stop there.
 ///
 /// Records are kept in a folder for what can be made again, one for each destination. One that is damaged, of another
@@ -55,16 +57,21 @@ public struct BuildRecord: Sendable {
   /// when each was last written or changed in any way.
   private func state() throws(PublishingError) -> [UInt8] {
     let folder = try Folder(destination)
-    var digest = Digest()
-    for entry in try folder.walk() {
-      guard let status = try folder.status(entry.path) else { continue }
-      let line =
-        entry.isFolder
-        ? "/\n" : " \(status.size) \(status.modified) \(status.changed) \(status.inode) \(status.permissions)\n"
-      let bytes = entry.path.bytes + Array(line.utf8)
-      bytes.withUnsafeBytes { digest.update($0) }
+    let lines = concurrentMap(try folder.walk()) { entry in
+      Result { () throws(PublishingError) in try Self.line(of: entry, in: folder) }
     }
+    var digest = Digest()
+    for line in lines { try line.get().withUnsafeBytes { digest.update($0) } }
     return digest.hexadecimal
+  }
+
+  /// What the system tells of a file or a folder; nothing where it is gone.
+  private static func line(of entry: Entry, in folder: Folder) throws(PublishingError) -> [UInt8] {
+    guard let status = try folder.status(entry.path) else { return [] }
+    let words =
+      entry.isFolder
+      ? "/\n" : " \(status.size) \(status.modified) \(status.changed) \(status.inode) \(status.permissions)\n"
+    return entry.path.bytes + words.utf8
   }
 
   private func records() throws(PublishingError) -> Folder? {

@@ -1,5 +1,5 @@
 /// What a walk through a folder found at a path.
-struct Entry {
+struct Entry: Sendable {
   let path: Path
   let isFolder: Bool
 }

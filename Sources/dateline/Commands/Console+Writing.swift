@@ -1,5 +1,4 @@
 import BriefingModel
-import Dispatch
 import Publishing
 import Reading
 import SiteRendering
@@ -17,8 +16,8 @@ struct SiteSources {
 }
 
 extension Console {
-  /// How many files one task renders before it asks for more: enough to share a buffer, few enough to share the work.
-  private static let batch = 32
+  /// How many files a worker takes at a time: some are large.
+  private static let share = 4
 
   /// Renders the site and swaps it in whole.
   func write(
@@ -52,19 +51,19 @@ extension Console {
     let failure = Mutex<PublishingError?>(nil)
     let progress = Progress("Writing", of: files.count, on: self)
     defer { progress.end() }
-    let batch = Self.batch
-    DispatchQueue.concurrentPerform(iterations: (files.count + batch - 1) / batch) { number in
+    Shares.handOut(files.count, size: Self.share) { shares in
       var bytes: [UInt8] = []
-      let share = files[(number * batch)..<min((number + 1) * batch, files.count)]
-      defer { progress.advance(by: share.count) }
-      for file in share {
-        guard failure.withLock({ $0 == nil }) else { return }
-        bytes.removeAll(keepingCapacity: true)
-        do throws(PublishingError) {
-          try file.write(to: output, through: &bytes)
-        } catch {
-          failure.withLock { $0 = $0 ?? error }
+      while let share = shares.next() {
+        for file in files[share] {
+          guard failure.withLock({ $0 == nil }) else { return }
+          bytes.removeAll(keepingCapacity: true)
+          do throws(PublishingError) {
+            try file.write(to: output, through: &bytes)
+          } catch {
+            failure.withLock { $0 = $0 ?? error }
+          }
         }
+        progress.advance(by: share.count)
       }
     }
     if let error = failure.withLock({ $0 }) { throw error }
