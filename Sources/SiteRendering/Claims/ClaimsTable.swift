@@ -14,14 +14,14 @@ struct ClaimsTable: LargeFile {
   ]
 
   func render(in site: SiteContext, into bytes: inout [UInt8], whenFull handOver: (inout [UInt8]) -> Void) {
-    var writer = CSVWriter(appendingTo: bytes)
+    var writer = CSVWriter(capacity: 1 << 21)
     for column in ClaimsTable.columns { writer.cell(column) }
     writer.endLine()
     for place in site.inTimelineOrder(site.evidence.claimOrder.all) {
       writer.write(place, in: site)
-      writer.handOver(handOver)
+      writer.handOver(behind: &bytes, handOver)
     }
-    bytes = writer.bytes
+    writer.end(into: &bytes)
   }
 }
 

@@ -10,7 +10,7 @@ struct BriefingDataFile: LargeFile {
   static let format = "dateline-briefing/1"
 
   func render(in site: SiteContext, into bytes: inout [UInt8], whenFull handOver: (inout [UInt8]) -> Void) {
-    var writer = JSONWriter(appendingTo: bytes)
+    var writer = JSONWriter(capacity: 1 << 21)
     writer.object { writer in
       writer.field("format", BriefingDataFile.format)
       writer.field("title", site.briefing.settings.title)
@@ -23,7 +23,7 @@ struct BriefingDataFile: LargeFile {
       writer.field("changes", site.evidence.changes?.all ?? []) { $0.write($1, in: site) }
       writer.field("dispatches", site.briefing.dispatches.indices) { writer, index in
         writer.write(site.briefing.dispatches[index], support: site.evidence.support[dispatch: index], in: site)
-        writer.handOver(handOver)
+        writer.handOver(behind: &bytes, handOver)
       }
       writer.field("actors", site.briefing.actors) { $0.write($1, in: site) }
       writer.field("places", site.briefing.places) { $0.write($1, in: site) }
@@ -34,7 +34,7 @@ struct BriefingDataFile: LargeFile {
       writer.field("pages", site.briefing.freePages(words: site.words)) { $0.write($1, in: site) }
       if let coverage = site.coverage { writer.write(coverage, in: site) }
     }
-    bytes = writer.bytes
+    writer.end(into: &bytes)
     bytes.append("\n")
   }
 }

@@ -5,19 +5,23 @@
 /// it. Such a cell begins with `=`, `+`, `-`, `@` or one of their wide forms, after any spaces and apostrophes, and is no
 /// plain number; or it begins with a tab or a line break. Whoever reads the cells back takes one apostrophe away from such
 /// a cell.
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = []
+struct CSVWriter: ~Copyable {
+  private var sink: ByteSink
   private var isAtLineStart = true
 
-  /// Goes on behind bytes that are there.
-  init(appendingTo bytes: [UInt8] = []) {
-    self.bytes = bytes
+  init(capacity: Int = 512) {
+    sink = ByteSink(capacity: capacity)
   }
 
-  /// Hands over what there is, once it is much; whoever takes it empties it.
-  mutating func handOver(_ take: (inout [UInt8]) -> Void) {
-    if bytes.count > 1 << 20 { take(&bytes) }
+  /// Hands over what there is behind some bytes, once it is much; whoever takes it empties them.
+  mutating func handOver(behind bytes: inout [UInt8], _ take: (inout [UInt8]) -> Void) {
+    guard sink.count > 1 << 20 else { return }
+    sink.empty(into: &bytes)
+    take(&bytes)
   }
+
+  /// Appends what there is to some bytes.
+  mutating func end(into bytes: inout [UInt8]) { sink.empty(into: &bytes) }
 
   /// Writes the next cell of the line; one without a value is empty.
   mutating func cell(_ text: String?) {
@@ -36,38 +40,38 @@ struct CSVWriter {
   mutating func cell(anchor block: Int, on path: String? = nil) {
     begin()
     if let path {
-      bytes.append(contentsOf: path.utf8)
-      bytes.append(UInt8(ascii: "#"))
+      sink.append(path)
+      sink.append(UInt8(ascii: "#"))
     }
-    bytes.append(anchor: block)
+    sink.append(anchor: block)
   }
 
   private mutating func begin() {
-    if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
+    if !isAtLineStart { sink.append(UInt8(ascii: ",")) }
     isAtLineStart = false
   }
 
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
-    let needsQuotes = text.endOfRun(from: 0, ofEight: mayNeedQuotes, ends: needsQuotes) < text.count
-    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-    if Formula.isSuspected(in: text) { bytes.append(UInt8(ascii: "'")) }
+    let needsQuotes = text.endOfRun(from: 0, ofEight: CSVWriter.mayNeedQuotes, ends: CSVWriter.needsQuotes) < text.count
+    if needsQuotes { sink.append(UInt8(ascii: "\"")) }
+    if Formula.isSuspected(in: text) { sink.append(UInt8(ascii: "'")) }
     if needsQuotes {
       for byte in text {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
+        if byte == UInt8(ascii: "\"") { sink.append(byte) }
+        sink.append(byte)
       }
-      bytes.append(UInt8(ascii: "\""))
+      sink.append(UInt8(ascii: "\""))
     } else {
-      bytes.append(contentsOf: text)
+      sink.append(text)
     }
   }
 
-  private func mayNeedQuotes(_ eight: UInt64) -> Bool {
+  private static func mayNeedQuotes(_ eight: UInt64) -> Bool {
     eight.holdsByte(below: 0x20) || eight.holds(UInt8(ascii: "\"")) || eight.holds(UInt8(ascii: ","))
       || eight.holds(UInt8(ascii: ";"))
   }
 
-  private func needsQuotes(_ byte: UInt8) -> Bool {
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
     switch byte {
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"): true
     default: false
@@ -75,7 +79,7 @@ struct CSVWriter {
   }
 
   mutating func endLine() {
-    bytes.append("\r\n")
+    sink.append("\r\n")
     isAtLineStart = true
   }
 }

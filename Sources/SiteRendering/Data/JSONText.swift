@@ -4,13 +4,13 @@ struct JSONText {
   let isForMarkup: Bool
 
   /// Appends a text in whole runs, as most text has nothing to escape.
-  func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  func append(_ text: UnsafeBufferPointer<UInt8>, to sink: inout ByteSink) {
     var start = 0
     while true {
       let end = text.endOfRun(from: start, ofEight: mayBeSpecial, ends: isSpecial)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      sink.append(UnsafeBufferPointer(rebasing: text[start..<end]))
       guard end < text.count else { return }
-      append(escaped: text[end], to: &bytes)
+      append(escaped: text[end], to: &sink)
       start = end + 1
     }
   }
@@ -30,16 +30,16 @@ struct JSONText {
     }
   }
 
-  private func append(escaped byte: UInt8, to bytes: inout [UInt8]) {
+  private func append(escaped byte: UInt8, to sink: inout ByteSink) {
     switch byte {
-    case UInt8(ascii: "\""): bytes.append("\\\"")
-    case UInt8(ascii: "\\"): bytes.append("\\\\")
-    case UInt8(ascii: "\n"): bytes.append("\\n")
+    case UInt8(ascii: "\""): sink.append("\\\"")
+    case UInt8(ascii: "\\"): sink.append("\\\\")
+    case UInt8(ascii: "\n"): sink.append("\\n")
     default:
       let digits = Array("0123456789abcdef".utf8)
-      bytes.append("\\u00")
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
+      sink.append("\\u00")
+      sink.append(digits[Int(byte >> 4)])
+      sink.append(digits[Int(byte & 15)])
     }
   }
 }

@@ -1,26 +1,25 @@
 import BriefingModel
 
 /// Writes JSON (RFC 8259) into bytes as it goes, in the order in which it is told, without building a tree.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var sink: ByteSink
   private let text: JSONText
   private var needsComma = false
 
   init(forMarkup isForMarkup: Bool = false, capacity: Int = 512) {
+    sink = ByteSink(capacity: capacity)
     text = JSONText(isForMarkup: isForMarkup)
-    bytes.reserveCapacity(capacity)
   }
 
-  /// Goes on behind bytes that are there.
-  init(appendingTo bytes: [UInt8]) {
-    self.bytes = bytes
-    text = JSONText(isForMarkup: false)
+  /// Hands over what there is behind some bytes, once it is much; whoever takes it empties them.
+  mutating func handOver(behind bytes: inout [UInt8], _ take: (inout [UInt8]) -> Void) {
+    guard sink.count > 1 << 20 else { return }
+    sink.empty(into: &bytes)
+    take(&bytes)
   }
 
-  /// Hands over what there is, once it is much; whoever takes it empties it.
-  mutating func handOver(_ take: (inout [UInt8]) -> Void) {
-    if bytes.count > 1 << 20 { take(&bytes) }
-  }
+  /// Appends what there is to some bytes.
+  mutating func end(into bytes: inout [UInt8]) { sink.empty(into: &bytes) }
 
   /// Writes an object; the closure writes its fields.
   mutating func object(_ fields: (inout JSONWriter) -> Void) { enclose("{", "}", fields) }
@@ -33,7 +32,7 @@ struct JSONWriter {
   }
 
   mutating func string(_ text: [UInt8]) {
-    quote { writer in text.withUnsafeBufferPointer { writer.text.append($0, to: &writer.bytes) } }
+    quote { writer in text.withUnsafeBufferPointer { writer.text.append($0, to: &writer.sink) } }
   }
 
   /// Writes the anchor of a block, behind the path of its page where one is given.
@@ -41,71 +40,71 @@ struct JSONWriter {
     quote { writer in
       if let path {
         writer.append(path)
-        writer.bytes.append(UInt8(ascii: "#"))
+        writer.sink.append(UInt8(ascii: "#"))
       }
-      writer.bytes.append(anchor: block)
+      writer.sink.append(anchor: block)
     }
   }
 
   mutating func number(_ number: Int) {
     separate()
-    bytes.append(decimal: number)
+    sink.append(decimal: number)
   }
 
   /// Writes a number that is finite; whole numbers are written without a fraction.
   mutating func number(_ number: Double) {
     separate()
     let whole = Int(exactly: number).map { String($0) }
-    bytes.append(contentsOf: (whole ?? (number.isFinite ? String(number) : "null")).utf8)
+    sink.append(whole ?? (number.isFinite ? String(number) : "null"))
   }
 
   mutating func flag(_ flag: Bool) {
     separate()
-    bytes.append(flag ? "true" : "false")
+    sink.append(flag ? "true" : "false")
   }
 
   private mutating func enclose(
     _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ content: (inout JSONWriter) -> Void
   ) {
     separate()
-    bytes.append(UInt8(ascii: opening))
+    sink.append(UInt8(ascii: opening))
     needsComma = false
     content(&self)
-    bytes.append(UInt8(ascii: closing))
+    sink.append(UInt8(ascii: closing))
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { sink.append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
   private mutating func quote(_ write: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    sink.append(UInt8(ascii: "\""))
     write(&self)
-    bytes.append(UInt8(ascii: "\""))
+    sink.append(UInt8(ascii: "\""))
   }
 
   /// Appends text with what is special in it escaped.
   private mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { self.text.append($0, to: &bytes) }
+    text.withUTF8 { self.text.append($0, to: &sink) }
   }
 }
 
 extension JSONWriter {
   /// Writes the name of a field, whose value is written next; nothing in such a name is special.
   mutating func key(_ name: StaticString) {
-    quote { $0.bytes.append(name) }
-    bytes.append(UInt8(ascii: ":"))
+    quote { $0.sink.append(name) }
+    sink.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes the kind of a record as the name of a field, whose value is its id.
   mutating func field(_ record: RecordReference, in site: SiteContext) {
     string(record.kind.rawValue)
-    bytes.append(UInt8(ascii: ":"))
+    sink.append(UInt8(ascii: ":"))
     needsComma = false
     string(site.briefing.id(of: record))
   }

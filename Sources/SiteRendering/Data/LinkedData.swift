@@ -13,7 +13,9 @@ struct LinkedData: Sendable {
       if let base = site.briefing.settings.baseURL, let path { writer.field("url", base + path) }
       fields(&writer)
     }
-    script = writer.bytes
+    var script: [UInt8] = []
+    writer.end(into: &script)
+    self.script = script
   }
 
   static func site(_ site: SiteContext) -> LinkedData {

@@ -82,11 +82,3 @@ enum Address {
   /// The anchor of a block.
   static func anchor(_ block: Int) -> String { "b" + String(block + 1) }
 }
-
-extension [UInt8] {
-  /// Appends the anchor of a block.
-  mutating func append(anchor block: Int) {
-    append(UInt8(ascii: "b"))
-    append(decimal: block + 1)
-  }
-}

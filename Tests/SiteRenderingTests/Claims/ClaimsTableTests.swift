@@ -63,6 +63,8 @@ struct ClaimsTableTests {
   private func cell(_ text: String) -> String {
     var writer = CSVWriter()
     writer.cell(text)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    var bytes: [UInt8] = []
+    writer.end(into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
