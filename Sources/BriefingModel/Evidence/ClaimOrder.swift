@@ -18,9 +18,9 @@ public struct ClaimOrder: Sendable {
     var withoutSpeaker: [ClaimSite] = []
     var withoutEvent: [ClaimSite] = []
     var byAudience = Array(repeating: [ClaimSite](), count: briefing.actors.count)
-    for (position, dispatch) in briefing.dispatches.enumerated() {
+    for position in briefing.dispatches.indices {
       starts.append(all.count)
-      for (index, claim) in dispatch.body.claims.enumerated() {
+      for (index, claim) in briefing.dispatches[position].body.claims.enumerated() {
         let site = ClaimSite(dispatch: position, claim: index)
         all.append(site)
         if claim.speaker == nil { withoutSpeaker.append(site) }

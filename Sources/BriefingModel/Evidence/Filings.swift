@@ -9,10 +9,10 @@ public struct Filings: Sendable {
     var bySource = Array(repeating: [Int](), count: briefing.sources.count)
     var byWire = bySource
     var byPlace = Array(repeating: [Int](), count: briefing.places.count)
-    for (position, dispatch) in briefing.dispatches.enumerated() {
-      bySource[dispatch.source.index].append(position)
-      for wire in Set(dispatch.wires.map(\.index)) { byWire[wire].append(position) }
-      guard let place = dispatch.dateline?.place else { continue }
+    for position in briefing.dispatches.indices {
+      bySource[briefing.dispatches[position].source.index].append(position)
+      for wire in Set(briefing.dispatches[position].wires.map(\.index)) { byWire[wire].append(position) }
+      guard let place = briefing.dispatches[position].dateline?.place else { continue }
       for place in tree.outward(from: place.index) { byPlace[place].append(position) }
     }
     self.bySource = bySource

@@ -31,8 +31,8 @@ public struct TimelinePeriod: Sendable, Hashable {
       guard let date = briefing.events[event].date else { continue }
       periods[name(of: date)]?.events.append(event)
     }
-    for (position, dispatch) in briefing.dispatches.enumerated() {
-      periods[name(of: dispatch.published)]?.dispatches.append(position)
+    for position in briefing.dispatches.indices {
+      periods[name(of: briefing.dispatches[position].published)]?.dispatches.append(position)
     }
     return periods.values.sorted { $0.date.beginsBefore($1.date) }
   }

@@ -48,6 +48,7 @@ struct Manifest {
   /// The file's text, sorted by the bytes of the paths.
   var bytes: [UInt8] {
     var bytes = Array(Manifest.header.utf8) + Array((label?.comments ?? "").utf8)
+    bytes.reserveCapacity(digests.keys.reduce(bytes.count) { $0 + $1.bytes.count + 67 })
     for (path, digest) in digests.sorted(by: { $0.key < $1.key }) {
       bytes += digest
       bytes += "  ".utf8

@@ -8,8 +8,10 @@ struct LinkedMarkings: Sendable {
   /// The markings that ask for a narrower audience than everybody, by address, that of a block too.
   private var markings: [[UInt8]: Marking] = [:]
 
+  /// Those of a site where everything is for everybody.
+  init() {}
+
   init(_ briefing: Briefing) {
-    guard briefing.highestMarking > .clear else { return }
     for dispatch in briefing.dispatches {
       let path = Address.dispatch(dispatch.id)
       // A link to a block of a dispatch bears the name of its source.

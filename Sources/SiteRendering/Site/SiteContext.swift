@@ -55,14 +55,14 @@ final class SiteContext: Sendable {
         References.object(
           kind: reference.kind.rawValue, path: paths[reference], name: briefing.name(of: reference), theme))
     }
-    dispatchPaths = briefing.dispatches.map { Address.dispatch($0.id) }
+    dispatchPaths = briefing.dispatches.indices.map { Address.dispatch(briefing.dispatches[$0].id) }
     dispatchEntries = FragmentStore(count: briefing.dispatches.count)
     eventEntries = FragmentStore(count: briefing.events.count)
     claimFigures = FragmentStore(count: evidence.claimOrder.all.count)
     proseRanges = FragmentStore(count: briefing.dispatches.count)
     assets = AssetAddresses(of: briefing, theme)
     highestMarking = briefing.highestMarking
-    linkedMarkings = LinkedMarkings(briefing)
+    linkedMarkings = highestMarking > .clear ? LinkedMarkings(briefing) : LinkedMarkings()
     dates = DateValues.all(in: briefing, language: language, theme)
     navigation = Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words)
     smallCounts = (0..<100).map { SiteContext.count($0, words) }
@@ -135,10 +135,12 @@ extension Briefing {
   /// The narrowest audience that anything in it asks for.
   var highestMarking: Marking {
     let records: [any Record] = actors + places + events + sources
-    let markings =
-      dispatches.map(\.highestMarking) + records.map(\.highestMarking)
-      + pages.map { max($0.marking, $0.body.highestMarking) }
-    return max(settings.marking, markings.max() ?? .clear)
+    var highest = settings.marking
+    // Each where it stands: copying a dispatch takes longer than to look at it.
+    for index in dispatches.indices { highest = max(highest, dispatches[index].highestMarking) }
+    for record in records { highest = max(highest, record.highestMarking) }
+    for page in pages { highest = max(highest, page.marking, page.body.highestMarking) }
+    return highest
   }
 }
 

@@ -96,6 +96,8 @@ struct Build: ParsableCommand {
     (note.files, note.bytes) = (summary.written + summary.unchanged, summary.bytes)
     record?.keep(note.encoded, ofBuildFrom: inputs.bytes)
     if timings { for line in StageTimes.lines { console.say(line) } }
+    // The system takes all memory back at once, which would take us a while piece by piece.
+    withExtendedLifetime((briefing, site)) { Process.end(with: 0) }
   }
 }
 
