@@ -51,6 +51,11 @@ struct Path: Hashable, Comparable {
   var cString: [CChar] { bytes.map(CChar.init(bitPattern:)) + [0] }
 
   static func < (left: Path, right: Path) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    left.bytes.withUnsafeBytes { left in right.bytes.withUnsafeBytes { System.precedes(left, $0) } }
+  }
+
+  /// All bytes at once; an array would take them one by one.
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }

@@ -117,6 +117,13 @@ enum System {
     return memcmp(left, right, count) == 0
   }
 
+  /// Whether bytes stand before others in the order of their values.
+  static func precedes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    guard let start = left.baseAddress, let other = right.baseAddress else { return left.count < right.count }
+    let order = memcmp(start, other, min(left.count, right.count))
+    return order == 0 ? left.count < right.count : order < 0
+  }
+
   // MARK: Names
 
   static func makeFolder(_ folder: Int32, _ path: Path) throws(SystemFailure) {
