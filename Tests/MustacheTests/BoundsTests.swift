@@ -46,7 +46,8 @@ struct BoundsTests {
   @Test("A name that has the same bytes everywhere can be text of the template", arguments: 0..<40 as Range<UInt64>)
   func constants(_ seed: UInt64) {
     let (name, bytes): (Name, [UInt8]) = ("constant", [3])
-    var source = RandomTemplates(seed: seed, pieces: ["{{constant}}", "{{{constant}}}", "<a href='{{constant}}{{a}}'>"])
+    var source = RandomTemplates(
+      seed: seed, pieces: ["{{constant}}", "{{{constant}}}", "<a href='{{constant}}{{a}}'>"])
     for _ in 0..<50 {
       let partials = ["p": source.template(), "q": source.template()]
       guard let template = (try? Library(sources(source.template(), partials)))?["main"] else { continue }

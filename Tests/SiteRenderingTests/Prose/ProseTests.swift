@@ -13,7 +13,10 @@ struct ProseTests {
     let site = SiteContext(briefing: briefing, theme: try Theme())
     var bytes: [UInt8] = []
     switch purpose {
-    case .page: site.html(of: text.body, language: nil).withUnsafeBufferPointer { RootMark.resolve($0, root: "../", into: &bytes) }
+    case .page:
+      site.html(of: text.body, language: nil).withUnsafeBufferPointer {
+        RootMark.resolve($0, root: "../", into: &bytes)
+      }
     case .fragment, .excerpt:
       var writer = ProseWriter(text.body, in: site, for: purpose, language: nil)
       writer.write()
