@@ -7,18 +7,18 @@ struct SourceText: Sendable {
   let path: String
   /// Its bytes, valid UTF-8.
   let bytes: [UInt8]
-  /// The offset of each line's first byte.
-  private let lineStarts: [Int]
+  /// The offset of each line's first byte; every file has such a list, and none is longer than what 32 bits count.
+  private let lineStarts: [Int32]
 
   init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    var starts = [0]
+    var starts: [Int32] = [0]
     bytes.withUnsafeBufferPointer { bytes in
       var offset = 0
       while let found = bytes.next(UInt8(ascii: "\n"), from: offset) {
         offset = found + 1
-        starts.append(offset)
+        starts.append(Int32(truncatingIfNeeded: offset))
       }
     }
     lineStarts = starts
@@ -29,7 +29,7 @@ struct SourceText: Sendable {
 
   /// Returns the offset of a line's first byte; lines count from 1.
   func offset(ofLine line: Int) -> Int {
-    lineStarts[min(max(line, 1), lineStarts.count) - 1]
+    Int(lineStarts[min(max(line, 1), lineStarts.count) - 1])
   }
 
   /// Returns the line, from 1, that holds an offset.
