@@ -30,8 +30,9 @@ extension Node {
 
   /// Sets what a custom node renders around what is below it.
   func rendering(_ onEnter: String, _ onExit: String) -> Node {
-    cmark_node_set_on_enter(pointer, onEnter)
-    cmark_node_set_on_exit(pointer, onExit)
+    // Handed over as it is, a short text would first become an array.
+    _ = onEnter.withCString { cmark_node_set_on_enter(pointer, $0) }
+    _ = onExit.withCString { cmark_node_set_on_exit(pointer, $0) }
     return self
   }
 }

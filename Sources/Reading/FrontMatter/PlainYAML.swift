@@ -129,12 +129,21 @@ struct PlainYAML {
     return true
   }
 
-  /// Reads a word within brackets: an id, a date.
+  /// Reads a word within brackets, or several: an id, a date, a name, a number.
   private mutating func word() -> YAMLValue? {
     let start = position
-    while position < end, isWordByte(bytes[position]) { position += 1 }
-    guard position > start, bytes[start] != UInt8(ascii: "-") else { return nil }
+    if position < end, bytes[position] == UInt8(ascii: "-") { position += 1 }
+    guard position < end, isWordByte(bytes[position]), bytes[position] != UInt8(ascii: "-") else { return nil }
+    while position < end, isInWords(at: position) { position += 1 }
     return text(start..<position)
+  }
+
+  private func isInWords(at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "."): true
+    case Byte.space: offset + 1 < end && (Byte.isLetter(bytes[offset + 1]) || Byte.isDigit(bytes[offset + 1]))
+    case let byte: isWordByte(byte)
+    }
   }
 
   private func text(_ range: Range<Int>) -> YAMLValue {

@@ -13,9 +13,17 @@ enum DocumentPath {
 extension StringProtocol where SubSequence == Substring {
   /// The pieces between the slashes of a path.
   func pathComponents(omittingEmpty: Bool = true) -> [Substring] {
-    utf8.split(separator: Byte.slash, omittingEmptySubsequences: omittingEmpty).map {
-      self[$0.startIndex..<$0.endIndex]
+    var components: [Substring] = []
+    var start = startIndex
+    func add(upTo end: Index) {
+      if start < end || !omittingEmpty { components.append(self[start..<end]) }
     }
+    while let slash = utf8[start...].firstIndex(of: Byte.slash) {
+      add(upTo: slash)
+      start = utf8.index(after: slash)
+    }
+    add(upTo: endIndex)
+    return components
   }
 }
 

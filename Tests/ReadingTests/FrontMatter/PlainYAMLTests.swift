@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     "title: \"Konna: the town\"\nsource: reuters\npublished: 2013-01-10T17:48:00Z\n",
     "dateline: {place: konna, date: 2013-01-10}\nwires: [afp, reuters]\n",
+    "coordinates: [10.472, -6.477]\naliases: [South Konna, U.S.]\n",
     "name: Général Traoré – “the general”\n",
   ])
   func isUsedForWhatDesksWrite(_ yaml: String) {
@@ -83,8 +84,8 @@ private struct Pieces {
 
   private mutating func word() -> String {
     one([
-      "Konna", "2013-01-10", "2013-01-10T17:48:00Z", "1.5", "0x1F", "true", "no", "it's", "a/b", "(so)", "U.S.", "é",
-      "Traoré",
+      "Konna", "2013-01-10", "2013-01-10T17:48:00Z", "1.5", "0x1F", "true", "no", "it's", "a/b", "(so)", "-6.4",
+      "South Konna", "U.S.", "é", "Traoré",
       "Straße", "“so”", "–", "…", "日本", "x?", "+1", "a_b", "~", "http://a.b/c", "a:b", "-", "a-", "1_000", "\u{A0}",
       "=", "a]", "{b",
     ])

@@ -17,7 +17,9 @@ extension BodyWalk {
     // It may be an address in angle brackets.
     if linkStart != nil, holds(Byte.colon) { return false }
     // It may begin what was meant to be a callout.
-    if !Byte.isLetter(first), "!({".utf8.contains(where: holds) { return false }
+    if !Byte.isLetter(first), first == UInt8(ascii: "!") || holds(Byte.openingParenthesis) || holds(UInt8(ascii: "{")) {
+      return false
+    }
     append(text)
     return true
   }
