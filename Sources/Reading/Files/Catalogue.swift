@@ -55,6 +55,11 @@ struct Catalogue: Sendable {
     settings = settings.flatMap { known in files.first { $0.path == known.path } }
   }
 
+  /// Lets go of the documents, once they have been opened.
+  mutating func letGoOfItems() {
+    items = []
+  }
+
   private mutating func add(_ file: ContentFile, _ position: Int) {
     if let trouble = file.trouble { return report(trouble, file) }
     let components = file.components

@@ -29,6 +29,12 @@ struct ContentListing: Sendable {
     return isNew
   }
 
+  /// Hands the files over and forgets them.
+  mutating func handOver() -> [ContentFile] {
+    defer { self = ContentListing() }
+    return files
+  }
+
   /// A digest of all files, those that are only listed by their versions.
   var fingerprint: [UInt8] {
     let digests = concurrentMap(files) { file in

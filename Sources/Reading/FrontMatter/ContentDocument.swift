@@ -1,4 +1,5 @@
 import BriefingModel
+import Synchronization
 
 /// A Markdown file taken apart: the keys of its front matter, and where its text begins.
 struct ContentDocument: Sendable {
@@ -32,8 +33,9 @@ final class OpenedDocument: Sendable {
   let name: String
   /// What the directory has to know of it.
   let head: DocumentHead
-  /// The document; `nil` where a mistake hides its front matter.
-  let document: ContentDocument?
+  /// The document; `nil` where a mistake hides its front matter, and once it was let go.
+  var document: ContentDocument? { held.withLock { $0 } }
+  private let held: Mutex<ContentDocument?>
   /// What is wrong with the file and its front matter.
   let diagnostics: [Diagnostic]
   /// What is wrong with its marking.
@@ -45,9 +47,14 @@ final class OpenedDocument: Sendable {
     path = item.path
     name = item.name
     head = opening.head
-    document = opening.document
+    held = Mutex(opening.document)
     diagnostics = opening.diagnostics
     markingProblems = opening.markingProblems
+  }
+
+  /// Lets go of the document, for which nobody asks again.
+  func letGo() {
+    held.withLock { $0 = nil }
   }
 
   /// What is told of the document where it is withheld: only that its marking cannot be read, or what hides it.

@@ -29,7 +29,11 @@ public struct BriefingReader: Sendable {
   public var fingerprint: [UInt8] { files.fingerprint }
 
   /// Returns what the files say that were there at the last update, and every mistake in them.
-  public mutating func reading(_ options: ReadingOptions = ReadingOptions()) -> BriefingReading {
-    memory.read(files.files, folder: folderName(folder), options)
+  ///
+  /// - Parameter isLast: Whether nothing is asked of the reader any more; then it lets go of the files on the way.
+  public mutating func reading(
+    _ options: ReadingOptions = ReadingOptions(), isLast: Bool = false
+  ) -> BriefingReading {
+    memory.read(isLast ? files.handOver() : files.files, folder: folderName(folder), options, isLast: isLast)
   }
 }

@@ -26,6 +26,12 @@ struct OpenedDocuments: Sendable {
     self.items = items
     all = documents.compactMap(\.self)
   }
+
+  /// Lets go of them, whoever else may have them, since none are opened again.
+  mutating func letGo() {
+    items = []
+    all = []
+  }
 }
 
 extension Catalogue.Item {

@@ -22,12 +22,24 @@ struct ReadingMemory: Sendable {
   private var newDispatches: Set<String>?
 
   /// Reads the files of a content folder, sorted by path; `folder` is the folder's name, for diagnostics.
-  mutating func read(_ files: [ContentFile], folder: String, _ options: ReadingOptions) -> BriefingReading {
+  ///
+  /// The last reading keeps nothing for a next one, and of the dispatches, which are most of a folder, no file longer than
+  /// until it has been read.
+  mutating func read(
+    _ files: consuming [ContentFile], folder: String, _ options: ReadingOptions, isLast: Bool = false
+  ) -> BriefingReading {
     newCount = 0
     var catalogue = catalogue(of: files, folder)
     let settings = SettingsFile(catalogue.settings, path: "\(folder)/briefing.yml", options: options)
     documents.open(catalogue.items)
     var roll = Roll(documents.all, settings: settings.settings, options: options)
+    if isLast {
+      files = []
+      letGo()
+      catalogue.letGoOfItems()
+      roll.letsGoOfDispatches =
+        settings.settings.unknownRecords != .stub && options.edition.asOf == nil && !options.archivedCopies
+    }
     let ground = RollGround(
       folder: folder, settings: settings, assets: catalogue.assets.map(\.assetPath), options: options)
 
@@ -49,6 +61,12 @@ struct ReadingMemory: Sendable {
       perhapsPublished: roll.perhapsPublished,
       unusedAssetCount: isWithholding ? 0 : ground.assets.count - reading.briefing.assets.count,
       newCount: newCount, newDispatches: options.edition.asOf == nil ? newDispatches : nil)
+  }
+
+  private mutating func letGo() {
+    listed = []
+    catalogue = nil
+    documents.letGo()
   }
 
   /// Sorts files into what they are; where only what is in them is new, as they were sorted before.

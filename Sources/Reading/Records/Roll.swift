@@ -6,6 +6,8 @@ struct Roll: Sendable {
   private(set) var kept: [DocumentKind: [OpenedDocument]] = [:]
   /// The ids of the dispatches that are withheld since they only may have been published by the edition's date.
   private(set) var perhapsPublished: [String] = []
+  /// Whether each dispatch is read but once, and its file not looked at again.
+  var letsGoOfDispatches = false
   /// Whether a dispatch is withheld that had not certainly been published by the edition's date.
   private(set) var leavesOutLater = false
   private var withheld: [DocumentKind: [DocumentHead]] = [:]

@@ -73,7 +73,9 @@ extension Roll {
     body: WritableKeyPath<Value, Body> & Sendable, otherwise: @Sendable (DocumentHead) -> Value? = { _ in nil },
     _ read: @Sendable (inout Fields, String) -> Value?
   ) {
+    let letsGo = kind == .dispatch && letsGoOfDispatches
     memory.update(kept[kind] ?? [], reuse) { opened in
+      defer { if letsGo { opened.letGo() } }
       guard let document = opened.document else { return DocumentReading(value: otherwise(opened.head)) }
       return reader.read(document, marking: reader.marking(of: opened.head), body: body, read)
     }

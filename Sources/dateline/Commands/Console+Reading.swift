@@ -24,7 +24,7 @@ extension Console {
   func reading(
     of content: ContentOptions, by reader: consuming BriefingReader, _ options: ReadingOptions
   ) -> BriefingReading {
-    var reading = reader.reading(options)
+    var reading = reader.reading(options, isLast: true)
     reading.diagnostics = reading.diagnostics.map { $0.placed(in: content.contentFolder) }
     return reading
   }
