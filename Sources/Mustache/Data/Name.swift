@@ -5,6 +5,13 @@
 public struct Name: Hashable, Sendable {
   let number: Int32
 
+  /// The name under which an object has another whose names it has too, but for those that it has itself; it comes first.
+  public static var base: Name { Name(number: 0) }
+
+  private init(number: Int32) {
+    self.number = number
+  }
+
   /// Interns a text; the same text always gives the same name.
   public init(_ text: String) {
     number = NameTable.shared.number(of: text)

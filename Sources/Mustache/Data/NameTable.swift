@@ -5,7 +5,8 @@ final class NameTable: Sendable {
   static let shared = NameTable()
 
   private struct Entries {
-    var texts: [String] = []
+    // The first stands for ``Name/base``, which no tag can say.
+    var texts = [" "]
     var numbers: [String: Int32] = [:]
   }
 

@@ -13,12 +13,23 @@ public struct Object: Sendable {
 
   init(_ fields: [Field]) {
     self.fields = fields
-    bits = fields.reduce(0) { $0 | $1.0.bit }
+    bits = fields.reduce(base?.bits ?? 0) { $0 | $1.0.bit }
+  }
+
+  /// The object that a value is; nil where it is none.
+  public init?(_ value: Value) {
+    switch value {
+    case .object(let object): self = object
+    case .kept(let handle):
+      guard case .object(let object) = handle.value.pointee else { return nil }
+      self = object
+    default: return nil
+    }
   }
 
   /// The value of a name, ``Value/none`` where it has none; setting replaces or adds.
   public subscript(name: Name) -> Value {
-    get { fields.last { $0.0 == name }?.1 ?? .none }
+    get { fields.last { $0.0 == name }?.1 ?? base?[name] ?? .none }
     set {
       guard let index = fields.lastIndex(where: { $0.0 == name }) else {
         bits |= name.bit
@@ -27,6 +38,9 @@ public struct Object: Sendable {
       fields[index].1 = newValue
     }
   }
+
+  /// The object whose names this one has too, where it says so first of all.
+  private var base: Object? { fields.first.flatMap { $0.0 == .base ? Object($0.1) : nil } }
 }
 
 extension Object: ExpressibleByDictionaryLiteral {

@@ -14,6 +14,8 @@ public enum Value: Sendable {
   case list([Value])
   /// Named values; true for a section, which then finds these names first.
   case object(Object)
+  /// A value that stands elsewhere, and is as if it stood here.
+  case kept(KeptValues.Handle)
 
   /// A text, or ``none`` where there is no text.
   public init(_ text: String?) {
@@ -29,6 +31,7 @@ public enum Value: Sendable {
     case .text(let text): !text.utf8.isEmpty
     case .markup(let bytes): !bytes.isEmpty
     case .list(let values): !values.isEmpty
+    case .kept(let handle): handle.value.pointee.isTrue
     }
   }
 }

@@ -13,26 +13,32 @@ struct Context {
     let holder: Int
 
     init(value: UnsafePointer<Value>, holder: Int) {
-      self.value = value
+      self.value = value.itself
       self.holder = holder
-      if case .object(let object) = value.pointee {
-        fields = object.fields.withUnsafeBufferPointer { $0 }
-        bits = object.bits
-      } else {
-        fields = UnsafeBufferPointer(start: nil, count: 0)
-        bits = 0
-      }
+      (fields, bits) = Frame.fields(of: self.value)
     }
 
     /// The value of a name here; of a name that is there twice the last value counts.
     func find(_ name: Name) -> UnsafePointer<Value>? {
       guard bits & name.bit != 0 else { return nil }
-      var place = fields.count - 1
-      while place >= 0 {
-        if fields[place].0 == name { return fields.baseAddress.flatMap { ($0 + place).pointer(to: \.1) } }
-        place -= 1
+      var fields = fields
+      while let start = fields.baseAddress {
+        var place = fields.count - 1
+        while place >= 0 {
+          if fields[place].0 == name { return (start + place).pointer(to: \.1)?.itself }
+          place -= 1
+        }
+        guard fields[0].0 == .base, let base = start.pointer(to: \.1) else { return nil }
+        fields = Frame.fields(of: base.itself).fields
       }
       return nil
+    }
+
+    private static func fields(
+      of value: UnsafePointer<Value>
+    ) -> (fields: UnsafeBufferPointer<Object.Field>, bits: UInt64) {
+      guard case .object(let object) = value.pointee else { return (UnsafeBufferPointer(start: nil, count: 0), 0) }
+      return (object.fields.withUnsafeBufferPointer { $0 }, object.bits)
     }
   }
 

@@ -1,11 +1,11 @@
 extension Sink {
   /// Appends a value as a tag prints it.
-  mutating func append(_ value: Value, escaped: Bool) {
-    switch value {
+  mutating func append(_ value: UnsafePointer<Value>, escaped: Bool) {
+    switch value.pointee {
     case .text(var text): text.withUTF8 { if escaped { appendEscaped($0) } else { append($0) } }
-    case .markup(let markup): markup.withUnsafeBufferPointer { append($0) }
+    case .markup(let markup): append(markup.withUnsafeBufferPointer { $0 })
     case .number(let number): append(digits: number)
-    case .none, .flag, .list, .object: break
+    case .none, .flag, .list, .object, .kept: break
     }
   }
 

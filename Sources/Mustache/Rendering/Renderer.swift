@@ -57,7 +57,7 @@ struct Renderer: ~Copyable {
       case .literal(let start, let end):
         sink.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
       case .print(let reference, let escaped):
-        if let value = find(reference, in: context).value { sink.append(value.pointee, escaped: escaped) }
+        if let value = find(reference, in: context).value { sink.append(value, escaped: escaped) }
       case .section(let reference, let end): if !open(find(reference, in: context)) { step = Int(end) - 1 }
       case .inverted(let reference, let end): if find(reference, in: context).isTrue { step = Int(end) - 1 }
       case .next(let section): if !next() { step = Int(section) }

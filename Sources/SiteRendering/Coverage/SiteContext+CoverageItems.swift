@@ -17,7 +17,7 @@ extension SiteContext {
 
   /// An event that no dispatch tells of.
   func untoldItem(_ position: Int) -> Value {
-    var fields = fields(RecordReference(.event, position))
+    var fields: Object = [.base: reference(RecordReference(.event, position))]
     fields[.date] = date(briefing.events[position].date)
     return .object(fields)
   }

@@ -94,9 +94,7 @@ extension SiteContext {
       RecordKind.allCases.compactMap { kind in
         let items: [Value] = records.compactMap { reference, count in
           guard reference.kind == kind else { return nil }
-          var fields = fields(reference)
-          fields[.count] = self.count(count)
-          return .object(fields)
+          return [.base: self.reference(reference), .count: self.count(count)]
         }
         return items.isEmpty ? nil : [.label: .text(words.title(of: Section(kind))), .items: .list(items)]
       })

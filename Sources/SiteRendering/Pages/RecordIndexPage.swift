@@ -30,7 +30,7 @@ struct RecordIndexPage: TemplatePage {
 
   private func entry(_ reference: RecordReference, in site: SiteContext) -> Object {
     let aliases = site.briefing.aliases(of: reference).filter { $0.kind != .misspelling }.map(\.name)
-    var fields = site.fields(reference)
+    var fields: Object = [.base: site.reference(reference)]
     fields[.type] = Value(site.briefing.type(of: reference, site.words))
     fields[.aliases] = Value(aliases.isEmpty ? nil : aliases.joined(separator: ", "))
     fields[.stub] = .flag(site.briefing[reference].isStub)

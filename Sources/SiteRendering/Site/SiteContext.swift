@@ -15,6 +15,8 @@ final class SiteContext: Sendable {
   let language: DateLanguage
   let collation: Collation
   let references: RecordTable<Value>
+  /// What ``references`` and others name.
+  private let kept: [KeptValues]
   /// Where the pages of the records stand.
   let recordPaths: RecordTable<String>
   /// How mentions of the records begin that are links.
@@ -50,11 +52,16 @@ final class SiteContext: Sendable {
     let paths = RecordTable(briefing) { Address.record($0.kind, briefing.id(of: $0)) }
     recordPaths = paths
     mentionLinks = RecordTable(briefing) { SiteContext.mentionLink(of: $0.kind, to: paths[$0]) }
-    references = RecordTable(briefing) { reference in
-      .object(
-        References.object(
-          kind: reference.kind.rawValue, path: paths[reference], name: briefing.name(of: reference), theme))
+    var names: [Value] = []
+    let places = RecordTable(briefing) { reference in
+      names.append(
+        .object(
+          References.object(
+            kind: reference.kind.rawValue, path: paths[reference], name: briefing.name(of: reference), theme)))
+      return names.count - 1
     }
+    let keptNames = KeptValues(names)
+    references = RecordTable(briefing) { keptNames[places[$0]] }
     dispatchPaths = briefing.dispatches.indices.map { Address.dispatch(briefing.dispatches[$0].id) }
     dispatchEntries = FragmentStore(count: briefing.dispatches.count)
     eventEntries = FragmentStore(count: briefing.events.count)
@@ -63,9 +70,13 @@ final class SiteContext: Sendable {
     assets = AssetAddresses(of: briefing, theme)
     highestMarking = briefing.highestMarking
     linkedMarkings = highestMarking > .clear ? LinkedMarkings(briefing) : LinkedMarkings()
-    dates = DateValues.all(in: briefing, language: language, theme)
+    let days = Array(DateValues.all(in: briefing, language: language, theme))
+    let keptDates = KeptValues(days.map(\.value))
+    dates = Dictionary(uniqueKeysWithValues: days.indices.map { (days[$0].key, keptDates[$0]) })
     navigation = Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words)
-    smallCounts = (0..<100).map { SiteContext.count($0, words) }
+    let counts = KeptValues((0..<100).map { SiteContext.count($0, words) })
+    smallCounts = (0..<100).map { counts[$0] }
+    kept = [keptNames, keptDates, counts]
     shared = [
       .briefingTitle: .text(settings.title),
       .language: .text(settings.language),
@@ -96,6 +107,7 @@ final class SiteContext: Sendable {
     language = other.language
     collation = other.collation
     references = other.references
+    kept = other.kept
     recordPaths = other.recordPaths
     mentionLinks = other.mentionLinks
     dispatchPaths = other.dispatchPaths

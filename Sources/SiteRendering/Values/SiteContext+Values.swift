@@ -10,8 +10,7 @@ extension SiteContext {
 
   /// The fields of a reference, to add others to.
   func fields(_ reference: RecordReference) -> Object {
-    guard case .object(let fields) = references[reference] else { return Object() }
-    return fields
+    Object(references[reference]) ?? Object()
   }
 
   /// The fields of a reference that leads to another page than the record's own, or bears another of its names.
@@ -90,9 +89,7 @@ extension SiteContext {
   /// References, each knowing whether it is the last.
   func alternatives(_ references: [RecordReference]) -> [Value] {
     references.enumerated().map { position, reference in
-      var fields = fields(reference)
-      fields[.last] = .flag(position == references.count - 1)
-      return .object(fields)
+      [.base: self.reference(reference), .last: .flag(position == references.count - 1)]
     }
   }
 
