@@ -61,7 +61,6 @@ struct ChangeTests {
   @Test("A text splits into texts around a new inline, and new text is escaped")
   func makeText() throws {
     let html = try html("a [[b]] c") { root in
-      root.consolidateText()
       let whole = try #require(root.first(.text))
       #expect(text(whole.literal) == "a [[b]] c")
       let link = root.makeCustomInline(onEnter: "<a>", onExit: "</a>")

@@ -71,11 +71,4 @@ extension Node {
   public func setDestination(_ bytes: [UInt8]) -> Bool {
     bytes.withZeroTerminated { cmark_node_set_url(pointer, $0) } != 0
   }
-
-  /// Joins neighbouring texts everywhere below this node, since libcmark-gfm splits them at each special character.
-  ///
-  /// A handle to a text that another has taken in is no longer valid.
-  public func consolidateText() {
-    cmark_consolidate_text_nodes(pointer)
-  }
 }

@@ -25,7 +25,7 @@ final class Tree {
       sought.isDisjoint(with: Library.sharingTables)
       ? cmark_parser_finish(parser)
       : Library.inlineParsing.withLock { _ in Handover(pointer: cmark_parser_finish(parser)) }.pointer
-    // The parser joins neighbouring texts before it looks for addresses, which parts them again.
+    // The parser splits texts at each special character, and joins them again before it looks for addresses, which parts them.
     if sought.contains(.autolink) { cmark_consolidate_text_nodes(root) }
     attic = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)
     self.options = options
