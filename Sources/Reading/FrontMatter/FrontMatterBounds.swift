@@ -41,13 +41,22 @@ struct FrontMatterBounds: Equatable {
     guard body < text.bytes.count, let opening = Self.firstLine(in: text, from: text.line(at: body)) else { return nil }
     let isFenced = Self.isFence(text, line: opening)
     guard let key = isFenced ? Self.firstLine(in: text, from: opening + 1) : opening else { return nil }
-    let withholds = ["marking:", "draft:"].contains { text.text(ofLine: key).hasPrefix($0) }
+    let withholds = ["marking:", "draft:"].contains { text.bytes.holds($0.utf8, at: text.offset(ofLine: key)) }
     return withholds || Self.isBlock(in: text, from: opening) ? opening : nil
   }
 
   /// Returns the first line from one on that is not blank.
   private static func firstLine(in text: SourceText, from line: Int) -> Int? {
-    line <= text.lineCount ? (line...text.lineCount).first { !isBlank(text.text(ofLine: $0)) } : nil
+    line <= text.lineCount ? (line...text.lineCount).first { !isBlank(text, line: $0) } : nil
+  }
+
+  private static func isBlank(_ text: SourceText, line: Int) -> Bool {
+    var offset = text.offset(ofLine: line)
+    while offset < text.bytes.count, text.bytes[offset] == Byte.space || text.bytes[offset] == UInt8(ascii: "\t") {
+      offset += 1
+    }
+    if offset < text.bytes.count, text.bytes[offset] == UInt8(ascii: "\r") { offset += 1 }
+    return offset == text.bytes.count || text.bytes[offset] == Byte.newline
   }
 
   /// Returns the line that opens front matter below other lines: `---` after nothing but blank lines, or a whole block of

@@ -19,7 +19,7 @@ extension BodyWalk {
           text.bytes[marks.lowerBound] == UInt8(ascii: "'")
             ? "a value stands in double quotation marks" : "a value stands in straight quotation marks", at: marks,
           remedies: ["write \(attribute.name)=\"\(attribute.value)\""])
-        attributes.note(attribute)
+        attributes.note(attribute, as: ClaimAttributes.Name.named(attribute.name))
       case .unclosed(let name, let quote):
         attributes.miss(text.bytes.string(name))
         report(
@@ -51,7 +51,7 @@ extension BodyWalk {
       attributes.miss(attribute.name)
       return
     }
-    attributes.note(attribute)
+    attributes.note(attribute, as: name)
   }
 
   private mutating func reportSpaced(_ name: Range<Int>, _ all: Range<Int>) {

@@ -35,9 +35,10 @@ struct ClaimAttributes {
     holds(name) || missed.contains(name)
   }
 
-  mutating func note(_ attribute: CalloutAttribute) {
+  /// Notes an attribute, by its name where claims have such.
+  mutating func note(_ attribute: CalloutAttribute, as name: Name?) {
     last = attribute
-    if let name = Name.named(attribute.name), !holds(name) { attributes.append((name, attribute)) }
+    if let name, !holds(name) { attributes.append((name, attribute)) }
   }
 
   /// Notes that an attribute was given, but without a value that can be read.

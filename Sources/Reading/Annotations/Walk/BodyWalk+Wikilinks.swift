@@ -108,9 +108,9 @@ extension BodyWalk {
         marks = (.linkStart(position), .linkEnd(position))
       }
     }
-    if let marks { rewritten += marks.start.bytes }
+    if let marks { rewritten += marks.start.text.utf8 }
     rewritten += shown
-    if let marks { rewritten += marks.end.bytes }
+    if let marks { rewritten += marks.end.text.utf8 }
   }
 
   private func wikilinkStart(_ literal: [UInt8], from start: Int) -> Int? {
