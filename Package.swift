@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["CCMarkGFM"]),
     .target(name: "Work"),
     .target(name: "EDTF"),
-    .target(name: "Mustache"),
+    .target(name: "Mustache", dependencies: ["Work"]),
     .target(name: "BriefingModel", dependencies: ["Work", "EDTF"]),
     .target(
       name: "Reading",

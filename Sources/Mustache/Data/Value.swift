@@ -21,17 +21,19 @@ public enum Value: Sendable {
   public init(_ text: String?) {
     self = text.map(Value.text) ?? .none
   }
+}
 
-  /// Whether a section over this value is rendered.
+extension UnsafePointer<Value> {
+  /// Whether a section over the value is rendered; it is looked at where it stands.
   var isTrue: Bool {
-    switch self {
+    switch pointee {
     case .none: false
     case .flag(let flag): flag
     case .number, .object: true
     case .text(let text): !text.utf8.isEmpty
     case .markup(let bytes): !bytes.isEmpty
     case .list(let values): !values.isEmpty
-    case .kept(let handle): handle.value.pointee.isTrue
+    case .kept(let handle): handle.value.isTrue
     }
   }
 }

@@ -50,7 +50,7 @@ struct Context {
 
     static var nothing: Found { Found(value: nil, holder: -1) }
 
-    var isTrue: Bool { value?.pointee.isTrue ?? false }
+    var isTrue: Bool { value?.isTrue ?? false }
   }
 
   private(set) var frames: [Frame]

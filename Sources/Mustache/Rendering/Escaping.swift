@@ -1,86 +1,39 @@
-extension Sink {
-  /// Appends a value as a tag prints it.
-  mutating func append(_ value: UnsafePointer<Value>, escaped: Bool) {
-    switch value.pointee {
-    case .text(var text): text.withUTF8 { if escaped { appendEscaped($0) } else { append($0) } }
-    case .markup(let markup): append(markup.withUnsafeBufferPointer { $0 })
-    case .number(let number): append(digits: number)
-    case .none, .flag, .list, .object, .kept: break
-    }
-  }
+import Work
 
-  private mutating func append(digits number: Int) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var start = digits.count
-      var rest = number.magnitude
-      repeat {
-        start -= 1
-        digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
-      } while rest > 0
-      if number < 0 {
-        start -= 1
-        digits[start] = UInt8(ascii: "-")
-      }
-      append(UnsafeBufferPointer(rebasing: digits[start...]))
-    }
-  }
-
-  /// Appends text with the five characters that HTML gives a meaning written as references.
+/// Writing text so that the five characters to which HTML gives a meaning stand for themselves.
+public enum Escaping {
+  /// Hands over a text in runs, with a reference in place of each of the five characters.
   ///
-  /// It works on bytes, which are never part of a longer character when they are one of the five, and copies what
-  /// lies between them in runs.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  /// It works on bytes, which are never part of a longer character when they are one of the five, and hands over whole what
+  /// lies between them, as most text has none.
+  @inlinable
+  public static func forEachRun(of text: UnsafeBufferPointer<UInt8>, _ take: (UnsafeBufferPointer<UInt8>) -> Void) {
     var start = 0
-    while let position = text.nextSpecial(from: start) {
-      append(UnsafeBufferPointer(rebasing: text[start..<position]))
-      text[position].reference.withUTF8Buffer { append($0) }
-      start = position + 1
+    while true {
+      let end = text.endOfRun(from: start, ofEight: mayHoldSpecial, ends: isSpecial)
+      if start < end { take(UnsafeBufferPointer(rebasing: text[start..<end])) }
+      guard end < text.count else { return }
+      reference(for: text[end]).withUTF8Buffer { take($0) }
+      start = end + 1
     }
-    append(UnsafeBufferPointer(rebasing: text[start...]))
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
-  /// Where one of the five special characters stands next: looked for in eight bytes at a time, as most have none.
-  fileprivate func nextSpecial(from start: Int) -> Int? {
-    let raw = UnsafeRawBufferPointer(self)
-    var position = start
-    while position + 8 <= count, !raw.loadUnaligned(fromByteOffset: position, as: UInt64.self).mayHoldSpecial {
-      position += 8
-    }
-    while position < count {
-      if self[position].isSpecial { return position }
-      position += 1
-    }
-    return nil
+  /// Whether one of eight bytes may be special: `"` and `&` differ in one bit, and so do `<` and `>`.
+  @usableFromInline @inline(__always)
+  static func mayHoldSpecial(_ eight: UInt64) -> Bool {
+    (eight & ~(UInt64.inEachByte &* 0x04)).holds(UInt8(ascii: "\""))
+      || (eight & ~(UInt64.inEachByte &* 0x02)).holds(UInt8(ascii: "<")) || eight.holds(UInt8(ascii: "'"))
   }
-}
 
-extension UInt64 {
-  /// Whether one of its bytes is special, or it may be taken for one.
-  ///
-  /// `"` and `&` differ in one bit, so do `<` and `>`; a byte that equals one of them is 0 when the pattern is taken off it, and
-  /// only from 0 does taking away 1 borrow from the highest bit.
-  fileprivate var mayHoldSpecial: Bool {
-    let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    func holds(_ byte: UInt64, except bit: UInt64) -> UInt64 {
-      let rest = (self & ~(ones * bit)) ^ (ones * byte)
-      return (rest &- ones) & ~rest
-    }
-    return (holds(0x22, except: 0x04) | holds(0x3C, except: 0x02) | holds(0x27, except: 0)) & highest != 0
-  }
-}
-
-extension UInt8 {
-  /// Whether it is one of the five special characters, all of which have codes under 64: a bit for each.
-  fileprivate var isSpecial: Bool {
+  /// Whether it is one of the five, all of which have codes under 64: a bit for each.
+  @usableFromInline @inline(__always)
+  static func isSpecial(_ byte: UInt8) -> Bool {
     let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
-    return self < 64 && special >> UInt64(self) & 1 == 1
+    return byte < 64 && special >> UInt64(byte) & 1 == 1
   }
 
-  fileprivate var reference: StaticString {
-    switch self {
+  @usableFromInline static func reference(for byte: UInt8) -> StaticString {
+    switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"

@@ -1,3 +1,5 @@
+import Work
+
 /// Runs a program over data.
 ///
 /// Nothing here calls itself, so neither templates nor data can overflow the stack.
@@ -25,7 +27,7 @@ struct Renderer: ~Copyable {
   private var context: Context
   private var sections: [Section] = []
   private var activations: [Activation] = []
-  private(set) var sink = Sink(capacity: 4 << 10)
+  private(set) var sink = ByteSink(capacity: 8 << 10)
 
   /// Makes a renderer for data that stays where it is as long as this one is used.
   init(_ data: UnsafePointer<Value>) {
@@ -72,7 +74,7 @@ struct Renderer: ~Copyable {
 
   /// Goes into a section, unless its value is false.
   private mutating func open(_ found: Context.Found) -> Bool {
-    guard let value = found.value, value.pointee.isTrue else { return false }
+    guard let value = found.value, value.isTrue else { return false }
     switch value.pointee {
     case .list(let values):
       let elements = values.withUnsafeBufferPointer { $0 }

@@ -1,3 +1,5 @@
+import Work
+
 /// Writes comma-separated values (RFC 4180) into bytes as it goes: lines end in CR and LF, and a cell stands in
 /// quotation marks where it has to, or where a sign is in it at which some spreadsheets part cells.
 ///

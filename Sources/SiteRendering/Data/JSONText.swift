@@ -1,3 +1,5 @@
+import Work
+
 /// Text as it stands between the quotation marks of a JSON string (RFC 8259).
 struct JSONText {
   /// Whether `<`, `>` and `&` are written as `\u003c` and the like, so that the text can stand in a `script` element.

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// Writes JSON (RFC 8259) into bytes as it goes, in the order in which it is told, without building a tree.
 struct JSONWriter: ~Copyable {

@@ -1,36 +1,11 @@
+import Mustache
+
 /// Writing HTML into bytes.
 enum HTML {
   /// Appends text with the five characters escaped that mean something in elements or attributes.
   static func escape(_ text: some Collection<UInt8>, into bytes: inout [UInt8]) {
-    let isDone: Void? = text.withContiguousStorageIfAvailable { escape($0, into: &bytes) }
-    if isDone == nil { Array(text).withUnsafeBufferPointer { escape($0, into: &bytes) } }
-  }
-
-  /// Copies whole runs: most text has nothing to escape.
-  private static func escape(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
-    var start = 0
-    for position in 0..<text.count where isSpecial(text[position]) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
-      bytes.append(reference(for: text[position]))
-      start = position + 1
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-  }
-
-  /// Whether it is one of the five, all of which have codes under 64: a bit for each.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
-    return byte < 64 && special >> UInt64(byte) & 1 == 1
-  }
-
-  private static func reference(for byte: UInt8) -> StaticString {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    default: "&#39;"
-    }
+    func escape(_ text: UnsafeBufferPointer<UInt8>) { Escaping.forEachRun(of: text) { bytes.append(contentsOf: $0) } }
+    if text.withContiguousStorageIfAvailable(escape) == nil { Array(text).withUnsafeBufferPointer(escape) }
   }
 
   /// Appends ` name="path"` with the way to the site's root before the path.

@@ -5,8 +5,8 @@ extension UnsafeBufferPointer<UInt8> {
   ///   - position: Where the run begins.
   ///   - mayEnd: Whether one of eight bytes may end a run, so that most of a text is passed over eight bytes at a time.
   ///   - ends: Whether a byte ends it.
-  @inline(__always)
-  func endOfRun(from position: Int, ofEight mayEnd: (UInt64) -> Bool, ends: (UInt8) -> Bool) -> Int {
+  @inlinable @inline(__always)
+  public func endOfRun(from position: Int, ofEight mayEnd: (UInt64) -> Bool, ends: (UInt8) -> Bool) -> Int {
     var position = position
     while position < count {
       if position + 8 <= count {
@@ -24,17 +24,18 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension UInt64 {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
+  /// One in each of its bytes.
+  @inlinable @inline(__always)
+  public static var inEachByte: UInt64 { 0x0101_0101_0101_0101 }
 
   /// Whether one of its bytes is this one.
-  @inline(__always)
-  func holds(_ byte: UInt8) -> Bool { (self ^ (Self.ones &* UInt64(byte))).holdsByte(below: 1) }
+  @inlinable @inline(__always)
+  public func holds(_ byte: UInt8) -> Bool { (self ^ (Self.inEachByte &* UInt64(byte))).holdsByte(below: 1) }
 
   /// Whether one of its bytes is smaller than a limit of at most 128.
-  @inline(__always)
-  func holdsByte(below limit: UInt8) -> Bool {
+  @inlinable @inline(__always)
+  public func holdsByte(below limit: UInt8) -> Bool {
     // Taking the limit away borrows from the top bit of a byte that is smaller, and leaves one that had it set alone.
-    (self &- (Self.ones &* UInt64(limit))) & ~self & Self.tops != 0
+    (self &- (Self.inEachByte &* UInt64(limit))) & ~self & (Self.inEachByte << 7) != 0
   }
 }
