@@ -9,7 +9,7 @@ struct RecordSites: Sendable {
     for position in briefing.dispatches.indices {
       for (index, mention) in briefing.dispatches[position].body.mentions.enumerated() {
         guard case .record(let reference) = mention.target else { continue }
-        mentions.append(MentionSite(dispatch: position, mention: index), to: reference)
+        mentions.append(MentionSite(dispatch: position, mention: index, block: mention.block), to: reference)
       }
       let source = briefing.dispatches[position].source
       for (index, claim) in briefing.dispatches[position].body.claims.enumerated() {

@@ -2,15 +2,19 @@
 public struct MentionSite: Sendable, Hashable {
   private let dispatchPosition: Int32
   private let mentionPosition: Int32
+  private let blockPosition: Int32
 
   /// The position in ``Briefing/dispatches``.
   public var dispatch: Int { Int(dispatchPosition) }
   /// The position in ``Body/mentions`` of that dispatch.
   public var mention: Int { Int(mentionPosition) }
+  /// The innermost block that holds it, so that nobody has to ask the dispatch: a position in ``Body/blocks``.
+  public var block: Int { Int(blockPosition) }
 
-  init(dispatch: Int, mention: Int) {
+  init(dispatch: Int, mention: Int, block: Int) {
     dispatchPosition = Int32(truncatingIfNeeded: dispatch)
     mentionPosition = Int32(truncatingIfNeeded: mention)
+    blockPosition = Int32(truncatingIfNeeded: block)
   }
 }
 

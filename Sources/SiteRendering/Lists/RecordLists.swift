@@ -4,10 +4,23 @@ import BriefingModel
 struct RecordLists: Sendable {
   /// A block with the mentions of one record in it.
   struct Context: Sendable {
-    var dispatch: Int
-    var block: Int
+    // There is one for nearly every mention of a briefing.
+    private let dispatchPosition: Int32
+    private let blockPosition: Int32
+    private let start: Int32
+    private let end: Int32
+
+    var dispatch: Int { Int(dispatchPosition) }
+    var block: Int { Int(blockPosition) }
     /// Positions in the record's mentions.
-    var mentions: Range<Int>
+    var mentions: Range<Int> { Int(start)..<Int(end) }
+
+    init(dispatch: Int, block: Int, mentions: Range<Int>) {
+      dispatchPosition = Int32(truncatingIfNeeded: dispatch)
+      blockPosition = Int32(truncatingIfNeeded: block)
+      start = Int32(truncatingIfNeeded: mentions.lowerBound)
+      end = Int32(truncatingIfNeeded: mentions.upperBound)
+    }
   }
 
   var accounts: [Account] = []
@@ -39,7 +52,7 @@ struct RecordLists: Sendable {
       carried = evidence.filings.carried(by: record.index)
       originated = evidence.filings.crediting(record.index)
     }
-    contexts = RecordLists.contexts(of: evidence.mentions[record], in: briefing)
+    contexts = RecordLists.contexts(of: evidence.mentions[record])
   }
 
   /// How long a list is.
@@ -72,15 +85,14 @@ struct RecordLists: Sendable {
   }
 
   /// The mentions of a record, those in one block together.
-  private static func contexts(of sites: [MentionSite], in briefing: Briefing) -> [Context] {
+  private static func contexts(of sites: [MentionSite]) -> [Context] {
     var contexts: [Context] = []
+    var start = 0
     for (position, site) in sites.enumerated() {
-      let block = briefing[site].block
-      if let last = contexts.last, last.dispatch == site.dispatch, last.block == block {
-        contexts[contexts.count - 1].mentions = last.mentions.lowerBound..<position + 1
-      } else {
-        contexts.append(Context(dispatch: site.dispatch, block: block, mentions: position..<position + 1))
-      }
+      let next = position + 1 < sites.count ? sites[position + 1] : nil
+      guard next?.dispatch != site.dispatch || next?.block != site.block else { continue }
+      contexts.append(Context(dispatch: site.dispatch, block: site.block, mentions: start..<position + 1))
+      start = position + 1
     }
     return contexts
   }

@@ -45,7 +45,7 @@ public struct Coverage: Sendable {
     speakerless = evidence.claimOrder.withoutSpeaker
     misspelt = briefing.dispatches.enumerated().flatMap { position, dispatch in
       dispatch.body.mentions.indices.filter { dispatch.body.mentions[$0].isMisspelt }
-        .map { MentionSite(dispatch: position, mention: $0) }
+        .map { MentionSite(dispatch: position, mention: $0, block: dispatch.body.mentions[$0].block) }
     }
   }
 }
