@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// Where everything stands, as paths from the site's root: the only place that decides an address.
 enum Address {
@@ -71,12 +72,11 @@ enum Address {
 
   /// A block on the page that stands at a path: `dispatches/2013-01-11-dw.html#b9`.
   static func block(_ block: Int, of path: String) -> String {
-    var address = ""
-    address.reserveCapacity(path.utf8.count + 8)
-    address += path
-    address += "#b"
-    address += String(block + 1)
-    return address
+    var address = ByteSink(capacity: path.utf8.count + 32)
+    address.append(path)
+    address.append(UInt8(ascii: "#"))
+    address.append(anchor: block)
+    return String(decoding: address.bytes, as: UTF8.self)
   }
 
   /// The anchor of a block.

@@ -2,7 +2,7 @@
 enum Languages {
   /// Whether two tags differ in a way that a reader, a voice or a typesetter would notice.
   static func differ(_ left: String, _ right: String) -> Bool {
-    left.lowercased() != right.lowercased()
+    left != right && left.lowercased() != right.lowercased()
   }
 
   /// The language without script, region and variants: `fr` of `fr-ML`.
