@@ -28,7 +28,7 @@ extension SiteContext {
         .path: .text(path(ofDispatch: position)), .title: .text(briefing.dispatches[position].title),
         .foreign: foreign(briefing.dispatches[position].language),
         .source: reference(briefing.dispatches[position].source), .wires: row(briefing.dispatches[position].wires),
-        .published: date(briefing.dispatches[position].published),
+        .published: published(position),
         .items: .list(ofDispatch.map { [.html: .markup(claimFigure($0))] }),
       ])
     }

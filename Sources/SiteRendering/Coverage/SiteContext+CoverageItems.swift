@@ -58,7 +58,7 @@ extension SiteContext {
     var fields = reference(toDispatch: position)
     fields[.foreign] = foreign(dispatch.language)
     fields[.source] = reference(dispatch.source)
-    fields[.published] = date(dispatch.published)
+    fields[.published] = published(position)
     let url = WebAddress.safe(dispatch.url)
     fields[.url] = Value(url)
     fields[.urlLabel] = Value(url.map(WebAddress.host))

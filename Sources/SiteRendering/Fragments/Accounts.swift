@@ -4,21 +4,22 @@ import Mustache
 extension SiteContext {
   /// What one dispatch says of an event: the blocks that tell of it.
   func account(_ account: Account, of event: RecordReference) -> Value {
-    let dispatch = briefing.dispatches[account.dispatch]
-    let mentions = dispatch.body.mentions(of: event)
+    let position = account.dispatch
+    let foreign = foreign(briefing.dispatches[position].language)
+    let mentions = briefing.dispatches[position].body.mentions(of: event)
     return [
-      .source: reference(dispatch.source), .wires: row(dispatch.wires), .dateline: filedFrom(dispatch),
-      .published: date(dispatch.published), .title: .text(dispatch.title),
-      .path: .text(path(ofDispatch: account.dispatch)), .foreign: foreign(dispatch.language),
+      .source: reference(briefing.dispatches[position].source), .wires: row(briefing.dispatches[position].wires),
+      .dateline: filedFrom(position), .published: published(position),
+      .title: .text(briefing.dispatches[position].title), .path: .text(path(ofDispatch: position)), .foreign: foreign,
       .blocks: .list(
         account.blocks.map { block in
           // A claim says itself in which language it is quoted, and a note of the desk is in the briefing's.
-          let isOwnText = !dispatch.body.isDeskNote(block) && !dispatch.body.isClaim(block)
+          let isOwnText =
+            !briefing.dispatches[position].body.isDeskNote(block) && !briefing.dispatches[position].body.isClaim(block)
           return [
-            .number: .number(block + 1), .path: .text(path(ofDispatch: account.dispatch, block: block)),
-            .html: .markup(
-              passage(block, ofDispatch: account.dispatch, on: event, mentions: mentions[block, default: []])),
-            .foreign: isOwnText ? foreign(dispatch.language) : .none,
+            .number: .number(block + 1), .path: .text(path(ofDispatch: position, block: block)),
+            .html: .markup(passage(block, ofDispatch: position, on: event, mentions: mentions[block, default: []])),
+            .foreign: isOwnText ? foreign : .none,
           ]
         }),
     ]
@@ -28,12 +29,12 @@ extension SiteContext {
   private func passage(
     _ block: Int, ofDispatch position: Int, on event: RecordReference, mentions: [Int]
   ) -> [UInt8] {
-    let body = briefing.dispatches[position].body
-    if canStandAlone(body.blocks[block]),
+    if canStandAlone(briefing.dispatches[position].body.blocks[block]),
       let html = excerpt(block, ofDispatch: position, marking: Set(mentions), claimSetting: .onEvent(event))
     {
       return html
     }
+    let body = briefing.dispatches[position].body
     let spans = mentions.map { body.mentions[$0] }.filter { $0.block == block }.map(\.range)
     var bytes: [UInt8] = []
     bytes.append("<p>")
@@ -47,7 +48,7 @@ extension SiteContext {
     switch block.kind {
     case .claim: true
     case .heading: false
-    default: block.text.count <= SiteContext.passageLimit
+    default: block.textCount <= SiteContext.passageLimit
     }
   }
 

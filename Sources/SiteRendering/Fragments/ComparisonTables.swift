@@ -30,19 +30,19 @@ extension SiteContext {
 
   private func row(_ site: ClaimSite, ofUnit unit: String?) -> Value {
     let claim = briefing[site]
-    let dispatch = briefing.dispatches[site.dispatch]
     let value = claim.figure.map { figure in
       // Where claims use several units, each value says its own.
       words.figure(figure, dates: language) + (unit == nil ? figure.unit.map { " " + $0 } ?? "" : "")
     }
     return [
       .value: Value(value),
-      .html: claim.figure == nil ? .markup(Excerpt(of: [0..<0], in: dispatch.body.text(of: claim)).html) : .none,
-      .foreign: claim.figure == nil ? foreign(dispatch.language) : .none,
+      .html: claim.figure == nil
+        ? .markup(Excerpt(of: [0..<0], in: briefing.dispatches[site.dispatch].body.text(of: claim)).html) : .none,
+      .foreign: claim.figure == nil ? foreign(briefing.dispatches[site.dispatch].language) : .none,
       .contradicts: .flag(claim.stance == .contradicts),
       .speaker: reference(claim.speaker), .via: reference(claim.via),
       .dispatch: reference(toBlock: claim.block, ofDispatch: site.dispatch),
-      .date: date(claim.date), .published: date(dispatch.published),
+      .date: date(claim.date), .published: published(site.dispatch),
     ]
   }
 }

@@ -31,7 +31,7 @@ struct DispatchPage: TemplatePage {
     data[.reliability] = site.reliability(of: dispatch.source)
     data[.wires] = site.row(dispatch.wires)
     data[.byline] = Value(dispatch.byline)
-    data[.published] = site.date(dispatch.published)
+    data[.published] = site.published(position)
     data[.languageName] = foreign.isNone ? .none : Value(dispatch.language.map(site.words.language))
     let (url, archived) = (WebAddress.safe(dispatch.url), WebAddress.safe(dispatch.archived))
     data[.url] = Value(url)
@@ -113,7 +113,7 @@ extension SiteContext {
 
   func neighbour(dispatch position: Int) -> Value {
     var fields = reference(toDispatch: position)
-    fields[.date] = date(briefing.dispatches[position].published)
+    fields[.date] = published(position)
     return .object(fields)
   }
 

@@ -36,11 +36,11 @@ extension SiteContext {
   func excerpt(
     _ block: Int, ofDispatch position: Int, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
   ) -> [UInt8]? {
-    let dispatch = briefing.dispatches[position]
-    let ranges = proseRanges.fragment(position) { dispatch.body.proseRanges }
+    let ranges = proseRanges.fragment(position) { briefing.dispatches[position].body.proseRanges }
     guard let range = ranges[block] else { return nil }
-    var writer = ProseWriter(dispatch.body, in: self, for: .excerpt, language: dispatch.language)
-    writer.path = Array(Address.dispatch(dispatch.id).utf8)
+    var writer = ProseWriter(
+      briefing.dispatches[position].body, in: self, for: .excerpt, language: briefing.dispatches[position].language)
+    writer.path = Array(dispatchPaths[position].utf8)
     writer.marked = marking
     writer.support = evidence.support[dispatch: position]
     writer.claimSetting = claimSetting

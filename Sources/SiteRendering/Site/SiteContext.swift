@@ -31,6 +31,8 @@ final class SiteContext: Sendable {
   let assets: AssetAddresses
   let highestMarking: Marking
   let linkedMarkings: LinkedMarkings
+  /// When the dispatches were published.
+  private let published: [Value]
   private let dates: [ExtendedDate: Value]
   /// The counts that are often told.
   let smallCounts: [Value]
@@ -72,7 +74,9 @@ final class SiteContext: Sendable {
     linkedMarkings = highestMarking > .clear ? LinkedMarkings(briefing) : LinkedMarkings()
     let days = Array(DateValues.all(in: briefing, language: language, theme))
     let keptDates = KeptValues(days.map(\.value))
-    dates = Dictionary(uniqueKeysWithValues: days.indices.map { (days[$0].key, keptDates[$0]) })
+    let dates = Dictionary(uniqueKeysWithValues: days.indices.map { (days[$0].key, keptDates[$0]) })
+    self.dates = dates
+    published = briefing.dispatches.indices.map { dates[briefing.dispatches[$0].published] ?? .none }
     navigation = Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words)
     let counts = KeptValues((0..<100).map { SiteContext.count($0, words) })
     smallCounts = (0..<100).map { counts[$0] }
@@ -118,6 +122,7 @@ final class SiteContext: Sendable {
     assets = other.assets
     highestMarking = other.highestMarking
     linkedMarkings = other.linkedMarkings
+    published = other.published
     dates = other.dates
     smallCounts = other.smallCounts
     shared = other.shared
@@ -135,6 +140,9 @@ final class SiteContext: Sendable {
     data[.jsonLD] = head.linkedData.map { .markup($0.script) } ?? .none
     return data
   }
+
+  /// The value of the date on which a dispatch was published.
+  func published(_ position: Int) -> Value { published[position] }
 
   /// The value of a date.
   func date(_ date: ExtendedDate) -> Value { dates[date] ?? DateValues.value(of: date, language: language, theme) }

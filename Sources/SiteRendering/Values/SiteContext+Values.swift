@@ -97,7 +97,7 @@ extension SiteContext {
   func list(_ items: [Value]) -> Value { items.isEmpty ? .none : [.items: .list(items)] }
 
   /// Where a dispatch was filed from, where it says so.
-  func filedFrom(_ dispatch: Dispatch) -> Value {
-    dispatch.dateline?.place.map { [.place: reference($0), .date: .none] } ?? .none
+  func filedFrom(_ position: Int) -> Value {
+    briefing.dispatches[position].dateline?.place.map { [.place: reference($0), .date: .none] } ?? .none
   }
 }
