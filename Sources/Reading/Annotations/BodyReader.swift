@@ -44,15 +44,21 @@ struct BodyReader: Sendable {
     }
   }
 
-  /// Marks in the prose are control characters; an entity that stands for one of those could pass for a mark.
   private func refusal(of text: SourceText, from offset: Int) -> BodyReading? {
-    let faults = ControlEntities.find(in: text.bytes, from: offset)
+    let faults = RefusedEntity.all(in: text.bytes, from: offset)
     guard !faults.isEmpty else { return nil }
     return BodyReading(
-      diagnostics: faults.map { range in
-        text.diagnostic(
-          .controlCharacter, "\(quoted(text.bytes.string(range))) stands for a control character", at: range,
-          remedies: ["remove it"])
+      diagnostics: faults.map { fault in
+        let entity = quoted(text.bytes.string(fault.range))
+        return switch fault.reason {
+        case .control:
+          text.diagnostic(
+            .controlCharacter, "\(entity) stands for a control character", at: fault.range, remedies: ["remove it"])
+        case .footnote:
+          text.diagnostic(
+            .markdownLimit, "\(entity) behind “[” cannot be read", at: fault.range,
+            remedies: ["write “[^” for a footnote, “\\[^” for the characters themselves"])
+        }
       })
   }
 }

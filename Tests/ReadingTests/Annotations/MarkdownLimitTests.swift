@@ -33,4 +33,18 @@ import Testing
       """)
     #expect(reading.body == Body())
   }
+
+  @Test(
+    "A reference for a caret behind a bracket is refused, as cmark-gfm would read memory that is not its own",
+    arguments: ["&#94;", "&#x5e;", "&#X005E;", "&#0094;", "&Hat;"])
+  func caretEntities(_ entity: String) {
+    let reading = expectProblems(
+      "Text.[^1] And ![«\(entity)»1] [a \(entity)1] \(entity)\n\n[^1]: Note.",
+      """
+      error: “\(entity)” behind “[” cannot be read [markdown-limit]
+      = write “[^” for a footnote, “\\[^” for the characters themselves
+      """)
+    #expect(reading.body == Body())
+    #expect(Sample.read("Text.[^1] And \\[^2] \(entity)1\n\n[^1]: Note.").diagnostics.isEmpty)
+  }
 }

@@ -1,7 +1,8 @@
 extension DiagnosticDocumentation {
   static let markdownLimit = DiagnosticDocumentation(
     "The Markdown has more of something than can be read in reasonable time: nested quotations, lines in one paragraph, "
-      + "columns of a table. No text that a person wrote comes near these limits.",
+      + "columns of a table. No text that a person wrote comes near these limits. Or a character reference stands where the "
+      + "parser would read it as something else: “&#94;” behind “[”.",
     in: "Content/dispatches/2013-01-11-dw.md", "> > > > > > > > > > … a hundred and one times\n",
     remedy: "Split the paragraph or the table, or move the data into assets/.")
 
