@@ -38,6 +38,10 @@ public func readFragment(_ bytes: [UInt8], path: String) -> FragmentReading {
   let found = read(RecordDirectory(stubs: stubs))
   reading.diagnostics = found.diagnostics.compactMap(\.ofFragment)
   if found.body.hasAnnotations { reading.body = found.body }
+  // Nobody is to feed it to cmark-gfm.
+  if RefusedEntity.all(in: text.bytes, from: start).contains(where: { $0.reason == .footnote }) {
+    reading.markdown = []
+  }
   return reading
 }
 

@@ -45,6 +45,7 @@ import Testing
       = write “[^” for a footnote, “\\[^” for the characters themselves
       """)
     #expect(reading.body == Body())
+    #expect(readFragment(Array("Text.[^1] And [\(entity)1]\n\n[^1]: Note.".utf8), path: "a.md").markdown.isEmpty)
     #expect(Sample.read("Text.[^1] And \\[^2] \(entity)1\n\n[^1]: Note.").diagnostics.isEmpty)
   }
 }
