@@ -12,10 +12,15 @@ public struct Template: Sendable {
 
   /// Renders the template with data; a name that the data does not have prints nothing.
   ///
-  /// - Parameter take: is given the bytes, in UTF-8, which stand where they are until it returns.
-  public func render<Result>(_ data: Object, _ take: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  /// - Parameters:
+  ///   - data: The names and their values.
+  ///   - capacity: How many bytes are likely to come, at most, so that there is room for them at once.
+  ///   - take: Is given the bytes, in UTF-8, which stand where they are until it returns.
+  public func render<Result>(
+    _ data: Object, capacity: Int = 8 << 10, _ take: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     withUnsafePointer(to: Value.object(data)) { data in
-      var renderer = Renderer(data)
+      var renderer = Renderer(data, capacity: capacity)
       renderer.run(program)
       return take(renderer.sink.bytes)
     }

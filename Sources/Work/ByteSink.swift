@@ -24,6 +24,11 @@ public struct ByteSink: ~Copyable {
   /// Appends what was written to an array, and begins anew.
   public mutating func empty(into array: inout [UInt8]) {
     array.append(contentsOf: bytes)
+    empty()
+  }
+
+  /// Begins anew, in the same memory.
+  public mutating func empty() {
     written = 0
   }
 
@@ -42,6 +47,11 @@ public struct ByteSink: ~Copyable {
     if capacity - written < bytes.count { grow(by: bytes.count) }
     (start + written).update(from: source, count: bytes.count)
     written += bytes.count
+  }
+
+  /// Appends an array's bytes.
+  public mutating func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends a literal's bytes.

@@ -1,3 +1,5 @@
+import Work
+
 /// Values that many data hold in common, kept in one place.
 ///
 /// Data that name one of them do not count as its holders: where processors render at the same time, each would wait for the
@@ -27,6 +29,16 @@ public final class KeptValues: Sendable {
   public subscript(position: Int) -> Value {
     guard values.indices.contains(position), let start = UnsafePointer(values.baseAddress) else { return .none }
     return .kept(Handle(value: start + position))
+  }
+}
+
+extension OnDemand<Value> {
+  /// The value at a position, made where it is not there yet, to be put into data; as with ``KeptValues``, whoever makes such
+  /// data has to hold this until they have been rendered, and are gone.
+  ///
+  /// - Parameter make: Makes a value that is not itself one that is kept.
+  public func kept(_ position: Int, make: () -> Value) -> Value {
+    .kept(KeptValues.Handle(value: element(position, make: make)))
   }
 }
 

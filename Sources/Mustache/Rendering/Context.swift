@@ -2,7 +2,7 @@
 ///
 /// It points to them where they stand in the data, which whoever renders holds and nobody changes meanwhile: each look at a
 /// value would else count one holder up and down, and pages hold many values in common.
-struct Context {
+struct Context: ~Copyable {
   /// One value, and where it was found.
   struct Frame {
     let value: UnsafePointer<Value>
@@ -53,34 +53,31 @@ struct Context {
     var isTrue: Bool { value?.isTrue ?? false }
   }
 
-  private(set) var frames: [Frame]
+  private var frames = Stack<Frame>(capacity: 16)
 
   init(_ data: UnsafePointer<Value>) {
-    frames = []
-    frames.reserveCapacity(16)
-    frames.append(Frame(value: data, holder: -1))
+    frames.push(Frame(value: data, holder: -1))
   }
 
   var count: Int { frames.count }
 
   mutating func push(_ value: UnsafePointer<Value>, holder: Int) {
-    frames.append(Frame(value: value, holder: holder))
+    frames.push(Frame(value: value, holder: holder))
   }
 
   mutating func pop() {
-    frames.removeLast()
+    frames.pop()
   }
 
   /// The innermost value of a name.
   func find(_ name: Name) -> Found {
-    frames.withUnsafeBufferPointer { frames in
-      var index = frames.count - 1
-      while index >= 0 {
-        if let value = frames[index].find(name) { return Found(value: value, holder: index) }
-        index -= 1
-      }
-      return .nothing
+    let frames = frames.elements
+    var index = frames.count - 1
+    while index >= 0 {
+      if let value = frames[index].find(name) { return Found(value: value, holder: index) }
+      index -= 1
     }
+    return .nothing
   }
 
   /// The value of a path: its first name is looked up, every further one in the value before it only.
@@ -108,7 +105,7 @@ struct Context {
   func descends(from count: Int) -> Bool {
     var index = frames.count - 1
     guard index >= count else { return false }
-    while index >= count { index = frames[index].holder }
+    while index >= count { index = frames.elements[index].holder }
     return index == count - 1
   }
 }

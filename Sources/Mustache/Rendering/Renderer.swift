@@ -25,14 +25,16 @@ struct Renderer: ~Copyable {
   }
 
   private var context: Context
-  private var sections: [Section] = []
-  private var activations: [Activation] = []
-  private(set) var sink = ByteSink(capacity: 8 << 10)
+  private var sections = Stack<Section>(capacity: 8)
+  private var activations = Stack<Activation>(capacity: 4)
+  private(set) var sink: ByteSink
 
   /// Makes a renderer for data that stays where it is as long as this one is used.
-  init(_ data: UnsafePointer<Value>) {
+  ///
+  /// - Parameter capacity: How many bytes are likely to come, at most.
+  init(_ data: UnsafePointer<Value>, capacity: Int) {
     context = Context(data)
-    sections.reserveCapacity(8)
+    sink = ByteSink(capacity: capacity)
   }
 
   mutating func run(_ program: borrowing Program) {
@@ -63,9 +65,9 @@ struct Renderer: ~Copyable {
       case .section(let reference, let end): if !open(find(reference, in: context)) { step = Int(end) - 1 }
       case .inverted(let reference, let end): if find(reference, in: context).isTrue { step = Int(end) - 1 }
       case .next(let section): if !next() { step = Int(section) }
-      case .enter: activations.append(Activation(count: context.count, back: nil))
+      case .enter: activations.push(Activation(count: context.count, back: nil))
       case .recur(let start): step = recur(Int(start), from: step)
-      case .leave: step = activations.popLast()?.back ?? step
+      case .leave: step = activations.pop()?.back ?? step
       case .nothing: break
       }
       step += 1
@@ -79,13 +81,13 @@ struct Renderer: ~Copyable {
     case .list(let values):
       let elements = values.withUnsafeBufferPointer { $0 }
       guard let first = elements.baseAddress else { return false }
-      sections.append(
+      sections.push(
         Section(
           rest: UnsafeBufferPointer(rebasing: elements.dropFirst()), holder: found.holder, pushes: true))
       context.push(first, holder: found.holder)
-    case .flag: sections.append(.once(pushes: false))
+    case .flag: sections.push(.once(pushes: false))
     default:
-      sections.append(.once(pushes: true))
+      sections.push(.once(pushes: true))
       context.push(value, holder: found.holder)
     }
     return true
@@ -95,14 +97,12 @@ struct Renderer: ~Copyable {
   ///
   /// - Returns: whether that was the last.
   private mutating func next() -> Bool {
-    let last = sections.count - 1
-    if sections[last].pushes { context.pop() }
-    guard let element = sections[last].rest.baseAddress, !sections[last].rest.isEmpty else {
-      sections.removeLast()
-      return true
-    }
-    sections[last].rest = UnsafeBufferPointer(rebasing: sections[last].rest.dropFirst())
-    context.push(element, holder: sections[last].holder)
+    guard var section = sections.pop() else { return true }
+    if section.pushes { context.pop() }
+    guard let element = section.rest.baseAddress, !section.rest.isEmpty else { return true }
+    section.rest = UnsafeBufferPointer(rebasing: section.rest.dropFirst())
+    sections.push(section)
+    context.push(element, holder: section.holder)
     return false
   }
 
@@ -110,7 +110,7 @@ struct Renderer: ~Copyable {
     guard let innermost = activations.last, context.descends(from: innermost.count) else {
       return step
     }
-    activations.append(Activation(count: context.count, back: step))
+    activations.push(Activation(count: context.count, back: step))
     return start
   }
 }

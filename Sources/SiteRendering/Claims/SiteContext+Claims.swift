@@ -29,16 +29,17 @@ extension SiteContext {
         .foreign: foreign(briefing.dispatches[position].language),
         .source: reference(briefing.dispatches[position].source), .wires: row(briefing.dispatches[position].wires),
         .published: published(position),
-        .items: .list(ofDispatch.map { [.html: .markup(claimFigure($0))] }),
+        .items: .list(ofDispatch.map { claimFigure($0) }),
       ])
     }
     return .list(groups)
   }
 
   /// A claim as it stands on other pages than its dispatch's.
-  func claimFigure(_ place: ClaimSite) -> [UInt8] {
-    claimFigures.fragment(evidence.claimOrder.position(of: place)) {
-      excerpt(briefing[place].block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place)) ?? []
+  func claimFigure(_ place: ClaimSite) -> Value {
+    claimFigures.kept(evidence.claimOrder.position(of: place)) {
+      let html = excerpt(briefing[place].block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place))
+      return [.html: .markup(html ?? [])]
     }
   }
 }

@@ -5,7 +5,7 @@ import EDTF
 ///
 /// An entry leads to the block of the dispatch that says so. Its id names the change on the page of changes, so that a
 /// change which several editions tell is one entry. `updated` is that of its dispatch, as in the feed of dispatches.
-struct ChangesFeedFile: Page {
+struct ChangesFeedFile: WholeFile {
   let path = Address.changesFeed
   /// The site's address, with a slash at its end.
   let base: String
@@ -13,7 +13,7 @@ struct ChangesFeedFile: Page {
   /// How many changes the feed holds.
   static let limit = 100
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func bytes(in site: SiteContext) -> [UInt8] {
     let settings = site.briefing.settings
     let changes = site.evidence.changesForFeed(in: site.briefing).enumerated()
       .sorted { ($1.element.dispatch, $0.offset) < ($0.element.dispatch, $1.offset) }
@@ -26,7 +26,7 @@ struct ChangesFeedFile: Page {
       updated: times.isEmpty ? since : times, language: settings.language)
     for change in changes { write(change, of: site, into: &writer) }
     writer.close("feed")
-    bytes.append(contentsOf: writer.bytes)
+    return writer.bytes
   }
 
   private func write(_ change: Change, of site: SiteContext, into writer: inout XMLWriter) {

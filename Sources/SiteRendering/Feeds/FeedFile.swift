@@ -6,7 +6,7 @@ import EDTF
 /// Ids are the addresses of the pages. Atom's times have to be to the second: `updated` is the time at which the
 /// dispatch was carried where it gives one, and the first second of the first day that it can mean where it does not;
 /// `published` is left out then, as nobody said it.
-struct FeedFile: Page {
+struct FeedFile: WholeFile {
   let path = Address.feed
   /// The site's address, with a slash at its end.
   let base: String
@@ -14,7 +14,7 @@ struct FeedFile: Page {
   /// How many dispatches the feed holds.
   static let limit = 50
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func bytes(in site: SiteContext) -> [UInt8] {
     let settings = site.briefing.settings
     let dispatches = site.briefing.dispatches.filter { !$0.isDraft }.suffix(FeedFile.limit).reversed()
     var writer = XMLWriter()
@@ -23,7 +23,7 @@ struct FeedFile: Page {
       updated: dispatches.map(\.published.atomTime), language: settings.language)
     for dispatch in dispatches { write(dispatch, of: site, into: &writer) }
     writer.close("feed")
-    bytes.append(contentsOf: writer.bytes)
+    return writer.bytes
   }
 
   private func write(_ dispatch: Dispatch, of site: SiteContext, into writer: inout XMLWriter) {

@@ -1,18 +1,20 @@
 import BriefingModel
 
 /// `robots.txt` (RFC 9309): a briefing for everybody may be searched; any other may not, nor one with drafts.
-struct RobotsFile: Page {
+struct RobotsFile: WholeFile {
   let path = Address.robots
   /// The address of the sitemap, where the briefing has an address.
   let sitemap: String?
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func bytes(in site: SiteContext) -> [UInt8] {
+    var bytes: [UInt8] = []
     let isPublic = site.highestMarking == .clear && !site.briefing.dispatches.contains(where: \.isDraft)
     bytes.append("User-agent: *\n")
     bytes.append(isPublic ? "Disallow:\n" : "Disallow: /\n")
-    guard isPublic, let sitemap else { return }
+    guard isPublic, let sitemap else { return bytes }
     bytes.append("\nSitemap: ")
     bytes.append(contentsOf: sitemap.utf8)
     bytes.append("\n")
+    return bytes
   }
 }

@@ -1,7 +1,7 @@
 /// `sitemap.xml`: the addresses of all pages, as sitemaps.org has it; more than 50,000 are spread over several files.
 ///
 /// There are no dates in it: the tool keeps no clock, and content does not say when a page changed.
-struct SitemapFile: Page {
+struct SitemapFile: WholeFile {
   let path: String
   let addresses: [String]
   /// Whether the addresses are those of the parts, not of pages.
@@ -25,7 +25,7 @@ struct SitemapFile: Page {
     return [SitemapFile(path: Address.sitemap, addresses: parts.map { base + $0.path }, isIndex: true)] + parts
   }
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func bytes(in site: SiteContext) -> [UInt8] {
     let (root, item): (StaticString, StaticString) = isIndex ? ("sitemapindex", "sitemap") : ("urlset", "url")
     var writer = XMLWriter()
     writer.open(root, [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
@@ -35,6 +35,6 @@ struct SitemapFile: Page {
       writer.close(item)
     }
     writer.close(root)
-    bytes.append(contentsOf: writer.bytes)
+    return writer.bytes
   }
 }

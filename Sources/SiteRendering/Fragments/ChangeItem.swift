@@ -35,11 +35,10 @@ extension SiteContext {
     switch change.matter {
     case .dispatch: entry = dispatchEntry(change.dispatch)
     case .event(let event): entry = eventEntry(event)
-    case .claim(let site): return .markup(claimFigure(site))
+    case .claim(let site): entry = claimFigure(site)
     case .postponement, .status, .figure, .difference, .corroboration: return .none
     }
-    if case .object(let fields) = entry { return fields[.html] }
-    return .none
+    return Object(entry)?[.html] ?? .none
   }
 
   /// The block that tells of a change, or the dispatch where none does.

@@ -5,56 +5,50 @@ import Mustache
 extension SiteContext {
   /// A dispatch as lists show it.
   func dispatchEntry(_ position: Int) -> Value {
-    [
-      .html: .markup(
-        dispatchEntries.fragment(position) {
-          let dispatch = briefing.dispatches[position]
-          let data: Object = [
-            .root: .markup([RootMark.byte]),
-            .path: .text(path(ofDispatch: position)),
-            .title: .text(dispatch.title),
-            .foreign: foreign(dispatch.language),
-            .source: reference(dispatch.source),
-            .wires: row(dispatch.wires),
-            .published: published(position),
-            .filedUnder: Value(dispatch.published.heading),
-            .dateline: filedFrom(position),
-            .marking: marking(ofEntry: dispatch.marking),
-            .draft: .flag(dispatch.isDraft),
-            .change: mark(evidence.changes?.mark(ofDispatch: position)),
-            .summary: Value(dispatch.summary),
-          ]
-          return theme.fragment(.dispatchEntry, data).trimmingLineBreaks()
-        })
-    ]
+    dispatchEntries.kept(position) {
+      let dispatch = briefing.dispatches[position]
+      let data: Object = [
+        .root: .markup([RootMark.byte]),
+        .path: .text(path(ofDispatch: position)),
+        .title: .text(dispatch.title),
+        .foreign: foreign(dispatch.language),
+        .source: reference(dispatch.source),
+        .wires: row(dispatch.wires),
+        .published: published(position),
+        .filedUnder: Value(dispatch.published.heading),
+        .dateline: filedFrom(position),
+        .marking: marking(ofEntry: dispatch.marking),
+        .draft: .flag(dispatch.isDraft),
+        .change: mark(evidence.changes?.mark(ofDispatch: position)),
+        .summary: Value(dispatch.summary),
+      ]
+      return [.html: .markup(theme.fragment(.dispatchEntry, data).trimmingLineBreaks())]
+    }
   }
 
   /// An event as lists show it.
   func eventEntry(_ position: Int) -> Value {
-    [
-      .html: .markup(
-        eventEntries.fragment(position) {
-          let event = briefing.events[position]
-          let corroboration = evidence.corroboration[position]
-          let data: Object = [
-            .root: .markup([RootMark.byte]),
-            .path: .text(Address.record(.event, event.id)),
-            .name: .text(event.name),
-            .date: date(event.date),
-            .precision: Value(event.date.flatMap(words.precision)),
-            .filedUnder: Value(event.date?.heading),
-            .status: Value(event.status?.rawValue),
-            .place: reference(event.place),
-            .summary: .none,
-            .actors: cast(of: event),
-            .dispatchCount: evidence.isTold(position) ? count(corroboration.dispatches) : .none,
-            .originCount: count(corroboration.independentOrigins),
-            .change: mark(evidence.changes?.mark(ofEvent: position)),
-            .accountsDiffer: Value(differences.path(of: position, in: briefing)),
-          ]
-          return theme.fragment(.eventEntry, data).trimmingLineBreaks()
-        })
-    ]
+    eventEntries.kept(position) {
+      let event = briefing.events[position]
+      let corroboration = evidence.corroboration[position]
+      let data: Object = [
+        .root: .markup([RootMark.byte]),
+        .path: .text(Address.record(.event, event.id)),
+        .name: .text(event.name),
+        .date: date(event.date),
+        .precision: Value(event.date.flatMap(words.precision)),
+        .filedUnder: Value(event.date?.heading),
+        .status: Value(event.status?.rawValue),
+        .place: reference(event.place),
+        .summary: .none,
+        .actors: cast(of: event),
+        .dispatchCount: evidence.isTold(position) ? count(corroboration.dispatches) : .none,
+        .originCount: count(corroboration.independentOrigins),
+        .change: mark(evidence.changes?.mark(ofEvent: position)),
+        .accountsDiffer: Value(differences.path(of: position, in: briefing)),
+      ]
+      return [.html: .markup(theme.fragment(.eventEntry, data).trimmingLineBreaks())]
+    }
   }
 
   /// The actors in an event, the first of many by name.

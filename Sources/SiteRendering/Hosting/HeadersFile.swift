@@ -1,7 +1,7 @@
 /// `_headers`, which Netlify and Cloudflare Pages send with the files: what pages may load, and for how long they keep.
 ///
 /// Rules whose headers would meet on one file are never written: these hosts join the values.
-struct HeadersFile: Page {
+struct HeadersFile: WholeFile {
   let path = Address.headers
   /// The paths of the pages.
   let pages: [String]
@@ -12,7 +12,8 @@ struct HeadersFile: Page {
     "frame-ancestors 'none'",
   ].joined(separator: "; ")
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func bytes(in site: SiteContext) -> [UInt8] {
+    var bytes: [UInt8] = []
     let root = site.hostRoot
     func rule(_ path: String, _ headers: String...) {
       let lines = headers.map { "  \($0)\n" }.joined()
@@ -23,6 +24,7 @@ struct HeadersFile: Page {
       "Referrer-Policy: strict-origin-when-cross-origin")
     for path in lasting(in: site) { rule(path, "Cache-Control: public, max-age=31536000, immutable") }
     for path in [""] + fresh { rule(path, "Cache-Control: no-cache") }
+    return bytes
   }
 
   /// The addresses of what never changes: one for all assets where each of them is such.

@@ -9,8 +9,8 @@ enum HostFiles {
 }
 
 /// `.nojekyll`, without which GitHub Pages leaves out what begins with an underscore.
-private struct NoJekyllFile: Page {
+private struct NoJekyllFile: WholeFile {
   let path = Address.noJekyll
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {}
+  func bytes(in site: SiteContext) -> [UInt8] { [] }
 }

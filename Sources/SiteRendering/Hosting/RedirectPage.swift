@@ -1,12 +1,13 @@
 import BriefingModel
 
 /// A page at an old address, for hosts that know no `_redirects`: it leads on at once.
-struct RedirectPage: Page {
+struct RedirectPage: WholeFile {
   let redirect: Redirect
 
   var path: String { redirect.path }
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func bytes(in site: SiteContext) -> [UInt8] {
+    var bytes: [UInt8] = []
     let target = RootMark.root(of: path) + PercentEncoding.encode(path: redirect.to)
     bytes.append("<!DOCTYPE html>\n<html")
     HTML.attribute("lang", site.briefing.settings.language, into: &bytes)
@@ -25,5 +26,6 @@ struct RedirectPage: Page {
     bytes.append(">")
     HTML.escape(redirect.title.utf8, into: &bytes)
     bytes.append("</a></p>\n</body>\n</html>\n")
+    return bytes
   }
 }

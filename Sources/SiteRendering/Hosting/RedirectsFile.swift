@@ -1,16 +1,18 @@
 import BriefingModel
 
 /// `_redirects`, by which Netlify, Cloudflare Pages and GitLab Pages lead from old addresses.
-struct RedirectsFile: Page {
+struct RedirectsFile: WholeFile {
   let path = Address.redirects
   let redirects: [Redirect]
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func bytes(in site: SiteContext) -> [UInt8] {
+    var bytes: [UInt8] = []
     let root = site.hostRoot
     for redirect in redirects {
       let (from, to) = (PercentEncoding.encode(path: redirect.from), PercentEncoding.encode(path: redirect.to))
       bytes.append(contentsOf: "\(root)\(from) \(root)\(to) 301\n".utf8)
     }
+    return bytes
   }
 }
 

@@ -1,9 +1,7 @@
 /// A file of the theme that is not a template.
-struct ThemeAssetFile: Page {
+struct ThemeAssetFile: WholeFile {
   let file: ThemeFile
   let path: String
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
-    bytes.append(contentsOf: file.bytes)
-  }
+  func bytes(in site: SiteContext) -> [UInt8] { file.bytes }
 }

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 extension SiteContext {
   /// A body as a page shows it: each of its blocks with its anchor and a link to itself.
@@ -36,8 +37,8 @@ extension SiteContext {
   func excerpt(
     _ block: Int, ofDispatch position: Int, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
   ) -> [UInt8]? {
-    let ranges = proseRanges.fragment(position) { briefing.dispatches[position].body.proseRanges }
-    guard let range = ranges[block] else { return nil }
+    let ranges = proseRanges.element(position) { briefing.dispatches[position].body.proseRanges }
+    guard let range = ranges.pointee[block] else { return nil }
     var writer = ProseWriter(
       briefing.dispatches[position].body, in: self, for: .excerpt, language: briefing.dispatches[position].language)
     writer.path = Array(dispatchPaths[position].utf8)
@@ -57,7 +58,7 @@ public func renderFragment(of body: Body, in briefing: Briefing, root: String, t
   var writer = ProseWriter(
     body, in: SiteContext(briefing: briefing, theme: theme), for: .fragment, language: nil)
   writer.write()
-  var bytes: [UInt8] = []
-  writer.bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: root, into: &bytes) }
-  return bytes
+  var sink = ByteSink(capacity: 2 * writer.bytes.count)
+  writer.bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: root, into: &sink) }
+  return Array(sink.bytes)
 }

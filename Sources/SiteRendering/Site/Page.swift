@@ -1,15 +1,28 @@
 import Mustache
+import Work
 
 /// A file of the site: where it stands, and how its bytes are made.
 protocol Page: Sendable {
   var path: String { get }
   /// The file itself where it is made part by part: asked of each, for which a cast would take too long.
   var large: (any LargeFile)? { get }
-  func render(in site: SiteContext, into bytes: inout [UInt8])
+  /// Appends its bytes.
+  func render(in site: SiteContext, into sink: inout ByteSink)
 }
 
 extension Page {
   var large: (any LargeFile)? { nil }
+}
+
+/// A small file, made in one piece.
+protocol WholeFile: Page {
+  func bytes(in site: SiteContext) -> [UInt8]
+}
+
+extension WholeFile {
+  func render(in site: SiteContext, into sink: inout ByteSink) {
+    sink.append(bytes(in: site))
+  }
 }
 
 /// A file that holds the whole briefing, and is made part by part.
@@ -21,8 +34,10 @@ protocol LargeFile: Page {
 extension LargeFile {
   var large: (any LargeFile)? { self }
 
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func render(in site: SiteContext, into sink: inout ByteSink) {
+    var bytes: [UInt8] = []
     render(in: site, into: &bytes) { _ in }
+    sink.append(bytes)
   }
 }
 
@@ -37,14 +52,14 @@ protocol TemplatePage: Page {
 }
 
 extension TemplatePage {
-  func render(in site: SiteContext, into bytes: inout [UInt8]) {
+  func render(in site: SiteContext, into sink: inout ByteSink) {
     var head = head(in: site)
     let root = root(in: site)
     while true {
       // A page that shows something for a narrower audience than its own says so, and is rendered once more.
       let linked = html(head, in: site) { page in
         let linked = site.linkedMarkings.highest(in: page)
-        if linked <= head.marking { RootMark.resolve(page, root: root, into: &bytes) }
+        if linked <= head.marking { RootMark.resolve(page, root: root, into: &sink) }
         return linked
       }
       guard linked > head.marking else { return }
@@ -57,7 +72,7 @@ extension TemplatePage {
   ) -> Result {
     var data = site.basics(of: head, path: path)
     fill(&data, in: site)
-    return site.theme.render(Self.template, data, take)
+    return site.theme.render(Self.template, data, capacity: 64 << 10, take)
   }
 
   func root(in site: SiteContext) -> String { RootMark.root(of: path) }

@@ -79,15 +79,22 @@ public struct SiteFile: Sendable {
   /// Whether it holds the whole briefing, so that its bytes are best taken part by part.
   public var isLarge: Bool { page.large != nil }
 
-  /// Appends its bytes as ``render(into:)`` does, and where it is large hands over now and then what there is; whoever
-  /// takes it empties it.
+  /// Appends its bytes to an array, and where it is large hands over now and then what there is; whoever takes it empties
+  /// it.
   public func render(into bytes: inout [UInt8], whenFull handOver: (inout [UInt8]) -> Void) {
     guard let file = page.large else { return render(into: &bytes) }
     file.render(in: context, into: &bytes, whenFull: handOver)
   }
 
-  /// Appends its bytes: the same bytes each time, on any thread.
+  /// Appends its bytes to an array: the same bytes each time, on any thread.
   public func render(into bytes: inout [UInt8]) {
-    page.render(in: context, into: &bytes)
+    var sink = ByteSink(capacity: 64 << 10)
+    render(into: &sink)
+    sink.empty(into: &bytes)
+  }
+
+  /// Appends its bytes: the same bytes each time, on any thread.
+  public func render(into sink: inout ByteSink) {
+    page.render(in: context, into: &sink)
   }
 }

@@ -23,11 +23,11 @@ final class SiteContext: Sendable {
   let mentionLinks: RecordTable<[UInt8]>
   /// Where the pages of the dispatches stand.
   let dispatchPaths: [String]
-  let dispatchEntries: FragmentStore<[UInt8]>
-  let eventEntries: FragmentStore<[UInt8]>
-  let claimFigures: FragmentStore<[UInt8]>
+  let dispatchEntries: OnDemand<Value>
+  let eventEntries: OnDemand<Value>
+  let claimFigures: OnDemand<Value>
   /// By dispatch, where its blocks stand in its prose.
-  let proseRanges: FragmentStore<[Range<Int>?]>
+  let proseRanges: OnDemand<[Range<Int>?]>
   let assets: AssetAddresses
   let highestMarking: Marking
   let linkedMarkings: LinkedMarkings
@@ -65,10 +65,10 @@ final class SiteContext: Sendable {
     let keptNames = KeptValues(names)
     references = RecordTable(briefing) { keptNames[places[$0]] }
     dispatchPaths = briefing.dispatches.indices.map { Address.dispatch(briefing.dispatches[$0].id) }
-    dispatchEntries = FragmentStore(count: briefing.dispatches.count)
-    eventEntries = FragmentStore(count: briefing.events.count)
-    claimFigures = FragmentStore(count: evidence.claimOrder.all.count)
-    proseRanges = FragmentStore(count: briefing.dispatches.count)
+    dispatchEntries = OnDemand(count: briefing.dispatches.count)
+    eventEntries = OnDemand(count: briefing.events.count)
+    claimFigures = OnDemand(count: evidence.claimOrder.all.count)
+    proseRanges = OnDemand(count: briefing.dispatches.count)
     assets = AssetAddresses(of: briefing, theme)
     highestMarking = briefing.highestMarking
     linkedMarkings = highestMarking > .clear ? LinkedMarkings(briefing) : LinkedMarkings()
@@ -117,8 +117,8 @@ final class SiteContext: Sendable {
     dispatchPaths = other.dispatchPaths
     dispatchEntries = other.dispatchEntries
     eventEntries = other.eventEntries
-    claimFigures = FragmentStore(count: evidence.claimOrder.all.count)
-    proseRanges = FragmentStore(count: briefing.dispatches.count)
+    claimFigures = OnDemand(count: evidence.claimOrder.all.count)
+    proseRanges = OnDemand(count: briefing.dispatches.count)
     assets = other.assets
     highestMarking = other.highestMarking
     linkedMarkings = other.linkedMarkings

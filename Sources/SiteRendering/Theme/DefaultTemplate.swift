@@ -15,7 +15,7 @@ public struct DefaultTemplate: Sendable {
     EmbeddedTheme.files.compactMap { file in
       let file = ThemeFile(path: file.path, bytes: file.bytes)
       guard let name = file.templateName else { return nil }
-      let shape = PageTemplate(rawValue: name)?.shape
+      let shape = PageTemplate.allCases.first { $0.name == name }?.shape
       return DefaultTemplate(path: file.path, bytes: file.bytes, names: shape.map(Self.names) ?? "")
     }
   }

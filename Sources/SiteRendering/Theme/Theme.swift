@@ -2,7 +2,8 @@ import Mustache
 
 /// How the site looks: the templates, ready to render, and the files that stand beside its pages.
 public struct Theme: Sendable {
-  private let templates: [PageTemplate: Template]
+  /// By the template's place among all.
+  private let templates: [Template]
   /// The style sheet, the script and the like, sorted by path.
   let assets: [ThemeFile]
   /// The files of the theme that a briefing's own templates, style sheets or scripts name as they are.
@@ -27,14 +28,10 @@ public struct Theme: Sendable {
       throw ThemeProblems(error.all, in: overrides)
     }
     let problems =
-      PageTemplate.allCases.flatMap { library.check($0.rawValue, against: $0.shape) }
-      + library.unused(by: PageTemplate.allCases.map(\.rawValue)).filter { !defaults.contains($0.file) }
+      PageTemplate.allCases.flatMap { library.check($0.name, against: $0.shape) }
+      + library.unused(by: PageTemplate.allCases.map(\.name)).filter { !defaults.contains($0.file) }
     guard problems.isEmpty else { throw ThemeProblems(problems, in: overrides) }
-    var templates: [PageTemplate: Template] = [:]
-    for name in PageTemplate.allCases {
-      templates[name] = library[name.rawValue]?.with([.root: [RootMark.byte]])
-    }
-    self.templates = templates
+    templates = PageTemplate.allCases.compactMap { library[$0.name]?.with([.root: [RootMark.byte]]) }
     let assets = sorted.filter { $0.templateName == nil }
     self.assets = assets
     namedAssets = Set(
@@ -43,13 +40,15 @@ public struct Theme: Sendable {
       })
   }
 
-  func fragment(_ template: PageTemplate, _ data: Object) -> [UInt8] { render(template, data) { Array($0) } }
+  func fragment(_ template: PageTemplate, _ data: Object) -> [UInt8] {
+    render(template, data, capacity: 4 << 10) { Array($0) }
+  }
 
   /// Renders a template and hands over the bytes, which stand where they are until `take` returns.
   func render<Result>(
-    _ template: PageTemplate, _ data: Object, _ take: (UnsafeBufferPointer<UInt8>) -> Result
+    _ template: PageTemplate, _ data: Object, capacity: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    guard let template = templates[template] else { return take(UnsafeBufferPointer(start: nil, count: 0)) }
-    return template.render(data, take)
+    // Looked at where it stands: it is shared by all threads, which would wait for each other to count its holders.
+    templates.withUnsafeBufferPointer { $0[template.rawValue].render(data, capacity: capacity, take) }
   }
 }

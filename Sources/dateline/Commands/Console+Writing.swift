@@ -18,6 +18,8 @@ struct SiteSources {
 extension Console {
   /// How many files a worker takes at a time: some are large.
   private static let share = 4
+  /// The room in which a worker renders files, in bytes, as long as none is larger.
+  private static let capacity = 1 << 18
 
   /// Renders the site and swaps it in whole.
   func write(
@@ -52,13 +54,13 @@ extension Console {
     let progress = Progress("Writing", of: files.count, on: self)
     defer { progress.end() }
     Shares.handOut(files.count, size: Self.share) { shares in
-      var bytes: [UInt8] = []
+      var sink = ByteSink(capacity: Self.capacity)
       while let share = shares.next() {
         for file in files[share] {
           guard failure.withLock({ $0 == nil }) else { return }
-          bytes.removeAll(keepingCapacity: true)
+          sink.empty()
           do throws(PublishingError) {
-            try file.write(to: output, through: &bytes)
+            try file.write(to: output, through: &sink)
           } catch {
             failure.withLock { $0 = $0 ?? error }
           }
@@ -71,13 +73,16 @@ extension Console {
 }
 
 extension SiteFile {
-  /// Renders the file into a buffer and writes it; a large one part by part.
-  fileprivate func write(to output: StagedOutput, through bytes: inout [UInt8]) throws(PublishingError) {
+  /// Renders the file into a sink and writes it; a large one part by part.
+  fileprivate func write(to output: StagedOutput, through sink: inout ByteSink) throws(PublishingError) {
     guard isLarge else {
-      Stage.render.measure { render(into: &bytes) }
-      return try Stage.write.measure { () throws(PublishingError) in try output.write(path, bytes) }
+      Stage.render.measure { render(into: &sink) }
+      return try Stage.write.measure { () throws(PublishingError) in
+        try output.write(path, UnsafeRawBufferPointer(sink.bytes))
+      }
     }
     try output.write(path) { write throws(PublishingError) in
+      var bytes: [UInt8] = []
       var failure: PublishingError?
       func hand(_ bytes: inout [UInt8]) {
         do throws(PublishingError) {

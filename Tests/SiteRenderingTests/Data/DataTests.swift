@@ -75,9 +75,9 @@ struct DataTests {
       let context = try? SiteContext(briefing: briefing(), theme: Theme())
       var files: [String: String] = [:]
       for file in SitemapFile.all(of: paths, base: "https://example.org/", limit: limit) {
-        var bytes: [UInt8] = []
-        if let context { file.render(in: context, into: &bytes) }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("<loc>") }
+        var sink = ByteSink(capacity: 1_000)
+        if let context { file.render(in: context, into: &sink) }
+        let lines = String(decoding: sink.bytes, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("<loc>") }
         files[file.path] = lines.map { $0.dropFirst(5).dropLast(6) }.joined(separator: " ")
       }
       return files

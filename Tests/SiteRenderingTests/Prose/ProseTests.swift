@@ -11,18 +11,18 @@ struct ProseTests {
     var text = Text()
     build(&text)
     let site = SiteContext(briefing: briefing, theme: try Theme())
-    var bytes: [UInt8] = []
+    var sink = ByteSink(capacity: 1_000)
     switch purpose {
     case .page:
       site.html(of: text.body, language: nil).withUnsafeBufferPointer {
-        RootMark.resolve($0, root: "../", into: &bytes)
+        RootMark.resolve($0, root: "../", into: &sink)
       }
     case .fragment, .excerpt:
       var writer = ProseWriter(text.body, in: site, for: purpose, language: nil)
       writer.write()
-      writer.bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: "../", into: &bytes) }
+      writer.bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: "../", into: &sink) }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: sink.bytes, as: UTF8.self)
   }
 
   @Test("Every block of a page can be linked to, and mentions lead to their pages")
