@@ -20,6 +20,15 @@ public final class KeptValues: Sendable {
     _ = self.values.initialize(from: values)
   }
 
+  /// Keeps the values of a dictionary.
+  ///
+  /// - Returns: what holds them, and a dictionary that names them under the same keys.
+  public static func keep<Key>(_ values: [Key: Value]) -> (kept: KeptValues, named: [Key: Value]) {
+    let all = Array(values)
+    let kept = KeptValues(all.map(\.value))
+    return (kept, Dictionary(uniqueKeysWithValues: all.indices.map { (all[$0].key, kept[$0]) }))
+  }
+
   deinit {
     values.deinitialize()
     values.deallocate()

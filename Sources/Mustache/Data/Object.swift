@@ -13,7 +13,7 @@ public struct Object: Sendable {
 
   init(_ fields: [Field]) {
     self.fields = fields
-    bits = fields.reduce(base?.bits ?? 0) { $0 | $1.0.bit }
+    bits = fields.reduce(Object.bitsOfBase(in: fields)) { $0 | $1.0.bit }
   }
 
   /// The object that a value is; nil where it is none.
@@ -36,6 +36,16 @@ public struct Object: Sendable {
         return fields.append((name, newValue))
       }
       fields[index].1 = newValue
+    }
+  }
+
+  /// The bits of the base's names, of which no copy is made: many data have the same base, on all threads.
+  private static func bitsOfBase(in fields: [Field]) -> UInt64 {
+    fields.withUnsafeBufferPointer { fields in
+      guard let first = fields.baseAddress, first.pointee.0 == .base,
+        case .object(let base)? = first.pointer(to: \.1)?.itself.pointee
+      else { return 0 }
+      return base.bits
     }
   }
 

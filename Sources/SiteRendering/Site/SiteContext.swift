@@ -36,7 +36,9 @@ final class SiteContext: Sendable {
   private let dates: [ExtendedDate: Value]
   /// The counts that are often told.
   let smallCounts: [Value]
-  private let shared: Object
+  /// The names that every page has, with the same values on each.
+  private let shared: Value
+  let markings: [Marking: Value]
   private let navigation: [Navigation.Position: Value]
 
   init(briefing: Briefing, theme: Theme) {
@@ -72,16 +74,18 @@ final class SiteContext: Sendable {
     assets = AssetAddresses(of: briefing, theme)
     highestMarking = briefing.highestMarking
     linkedMarkings = highestMarking > .clear ? LinkedMarkings(briefing) : LinkedMarkings()
-    let days = Array(DateValues.all(in: briefing, language: language, theme))
-    let keptDates = KeptValues(days.map(\.value))
-    let dates = Dictionary(uniqueKeysWithValues: days.indices.map { (days[$0].key, keptDates[$0]) })
+    let (keptDates, dates) = KeptValues.keep(DateValues.all(in: briefing, language: language, theme))
     self.dates = dates
     published = briefing.dispatches.indices.map { dates[briefing.dispatches[$0].published] ?? .none }
-    navigation = Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words)
+    let (keptNavigation, navigation) = KeptValues.keep(
+      Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words))
+    self.navigation = navigation
     let counts = KeptValues((0..<100).map { SiteContext.count($0, words) })
     smallCounts = (0..<100).map { counts[$0] }
-    kept = [keptNames, keptDates, counts]
-    shared = [
+    let (keptMarkings, markings) = KeptValues.keep(
+      Dictionary(uniqueKeysWithValues: Marking.allCases.map { ($0, SiteContext.value(of: $0)) }))
+    self.markings = markings
+    let shared = KeptValues([[
       .briefingTitle: .text(settings.title),
       .language: .text(settings.language),
       .direction: .text(TextDirection(language: settings.language).rawValue),
@@ -96,7 +100,9 @@ final class SiteContext: Sendable {
       .changesFeed: evidence.hasChangesFeed(in: briefing) ? .text(Address.changesFeed) : .none,
       .licence: .none,
       .home: false,
-    ]
+    ]])
+    self.shared = shared[0]
+    kept = [keptNames, keptDates, keptNavigation, keptMarkings, counts, shared]
   }
 
   /// The same for a briefing that differs only in the texts of dispatches, so that all that is derived from the whole of it
@@ -126,19 +132,21 @@ final class SiteContext: Sendable {
     dates = other.dates
     smallCounts = other.smallCounts
     shared = other.shared
+    markings = other.markings
     navigation = other.navigation
   }
 
   /// The names that every page has.
   func basics(of head: PageHead, path: String) -> Object {
-    var data = shared
-    data[.title] = .text(head.title)
-    data[.description] = Value(head.description)
-    data[.marking] = marking(head.marking)
-    data[.navigation] = navigation[Navigation.Position(head.section, path: path)] ?? navigation[.elsewhere] ?? .none
-    data[.canonical] = Value(briefing.settings.baseURL.map { $0 + (path == Address.timeline ? "" : path) })
-    data[.jsonLD] = head.linkedData.map { .markup($0.script) } ?? .none
-    return data
+    [
+      .base: shared,
+      .title: .text(head.title),
+      .description: Value(head.description),
+      .marking: marking(head.marking),
+      .navigation: navigation[Navigation.Position(head.section, path: path)] ?? navigation[.elsewhere] ?? .none,
+      .canonical: Value(briefing.settings.baseURL.map { $0 + (path == Address.timeline ? "" : path) }),
+      .jsonLD: head.linkedData.map { .markup($0.script) } ?? .none,
+    ]
   }
 
   /// The value of the date on which a dispatch was published.

@@ -64,7 +64,9 @@ extension SiteContext {
   }
 
   /// A marking as templates show it.
-  func marking(_ marking: Marking) -> Value {
+  func marking(_ marking: Marking) -> Value { markings[marking] ?? .none }
+
+  static func value(of marking: Marking) -> Value {
     let key = marking.rawValue.lowercased().map { $0 == "+" ? "-" : $0 }
     return [.key: .text(String(key)), .label: .text(marking.label)]
   }
