@@ -34,12 +34,10 @@ struct InlineCheck {
     let source = line.source
     var run = Run()
     var mailAddresses = 0
-    var index = line.text
-    while index < line.end {
-      defer { index += 1 }
+    // Letters and spaces mean nothing here.
+    var signs = Signs(of: line)
+    while let index = signs.next() {
       let byte = source[index]
-      // Letters and spaces are most of a text, and mean nothing here.
-      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") { continue }
       let previous = index > line.text ? source[index - 1] : 0
       switch byte {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
