@@ -1,5 +1,13 @@
 import CCMarkGFM
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Points to the bytes of a C string, without the zero at its end; to none for no string.
+  init(zeroTerminated string: UnsafePointer<CChar>?) {
+    let bytes = UnsafeRawBufferPointer(start: string, count: string.map { strlen($0) } ?? 0)
+    self = bytes.assumingMemoryBound(to: UInt8.self)
+  }
+}
+
 extension Array<UInt8> {
   /// Copies the bytes of a C string, without the zero at its end; nothing for no string.
   init(zeroTerminated string: UnsafePointer<CChar>?) {
@@ -8,8 +16,7 @@ extension Array<UInt8> {
   }
 
   mutating func append(zeroTerminated string: UnsafePointer<CChar>?) {
-    guard let string else { return }
-    append(contentsOf: UnsafeRawBufferPointer(start: string, count: strlen(string)))
+    append(contentsOf: UnsafeBufferPointer(zeroTerminated: string))
   }
 
   /// Gives the bytes to a closure as a C string, in which a zero byte of ours has become U+FFFD.

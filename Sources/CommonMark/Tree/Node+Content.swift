@@ -13,14 +13,17 @@ extension Node {
 
   /// Gives the bytes of a text, of code or of raw HTML to a closure, without copying them; none for other kinds.
   public func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let literal = cmark_node_get_literal(pointer) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    let bytes = UnsafeRawBufferPointer(start: literal, count: strlen(literal))
-    return body(bytes.assumingMemoryBound(to: UInt8.self))
+    body(UnsafeBufferPointer(zeroTerminated: cmark_node_get_literal(pointer)))
   }
 
   /// Where a link or an image points, with entities and backslash escapes resolved; none for other kinds.
   public var destination: [UInt8] {
     [UInt8](zeroTerminated: cmark_node_get_url(pointer))
+  }
+
+  /// Gives where a link or an image points to a closure, without copying it; nothing for other kinds.
+  public func withDestination<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(zeroTerminated: cmark_node_get_url(pointer)))
   }
 
   /// The title of a link or an image; none for other kinds.

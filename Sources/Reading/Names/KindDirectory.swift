@@ -6,27 +6,39 @@ struct KindDirectory: Sendable {
   private var labels: [(id: String, name: String)] = []
   private var markings: [Marking] = []
   private let firstStub: Int
-  private var ids: [String: Int] = [:]
-  private var withheldIDs: Set<String> = []
+  /// The positions of the records; ``withheld`` for those that this build withholds.
+  private var ids = IDTable()
   // A `String` compares by canonical equivalence, so that the Unicode form of a name does not matter.
   private var exactNames: [String: [NameMatches.Match]] = [:]
   private var foldedNames: [[UInt8]: [NameMatches.Match]] = [:]
   private var nearNames = NearNames()
-  private var withMisspellings: Set<Int> = []
+  private var withMisspellings: [Bool] = []
+
+  /// Stands for the position of a record that has none.
+  private static let withheld = -1
 
   init(_ kind: RecordKind, entries: [DirectoryEntry], stubs: [UnknownRecord]) {
     self.kind = kind
     firstStub = entries.count { !$0.isWithheld }
     for entry in entries { add(entry) }
-    for stub in stubs.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) where ids[stub.id] == nil {
-      add(DirectoryEntry(kind: kind, id: stub.id, name: stub.name))
+    for stub in stubs.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) {
+      if position(of: stub.id) == nil { add(DirectoryEntry(kind: kind, id: stub.id, name: stub.name)) }
     }
   }
 
   /// Returns what an id means.
   func resolve(id: String) -> RecordDirectory.Resolution {
-    if let index = ids[id] { return .found(RecordReference(kind, index)) }
-    return withheldIDs.contains(id) ? .withheld : .unknown
+    guard let index = ids.number(of: id) else { return .unknown }
+    return index == Self.withheld ? .withheld : .found(RecordReference(kind, index))
+  }
+
+  /// Returns the position of the record with an id, which this build keeps.
+  func position(of id: UnsafeBufferPointer<UInt8>) -> Int? {
+    ids.number(of: id).flatMap { $0 == Self.withheld ? nil : $0 }
+  }
+
+  private func position(of id: String) -> Int? {
+    ids.number(of: id).flatMap { $0 == Self.withheld ? nil : $0 }
   }
 
   /// Returns the records with a name that is written exactly so.
@@ -51,7 +63,7 @@ struct KindDirectory: Sendable {
 
   /// Returns whether the record at a position has any misspelling; nearly none has.
   func hasMisspellings(ofRecordAt index: Int) -> Bool {
-    withMisspellings.contains(index)
+    withMisspellings.indices.contains(index) && withMisspellings[index]
   }
 
   /// Every name and alias that a file gives a record, in no order.
@@ -83,12 +95,13 @@ struct KindDirectory: Sendable {
   private mutating func add(_ entry: DirectoryEntry) {
     let reference = entry.isWithheld ? nil : RecordReference(kind, labels.count)
     if let reference {
-      ids[entry.id] = reference.index
+      ids.set(reference.index, of: entry.id)
       labels.append((entry.id, entry.name ?? entry.id))
       markings.append(entry.marking)
+      withMisspellings.append(false)
       nearNames.add(NameFolding.fold(entry.id), reference)
-    } else {
-      withheldIDs.insert(entry.id)
+    } else if position(of: entry.id) == nil {
+      ids.set(Self.withheld, of: entry.id)
     }
     if let name = entry.name { add(name: name, for: reference, .right) }
     for alias in entry.aliases { add(name: alias.name, for: reference, NameMatches.Claim(to: alias)) }
@@ -99,7 +112,7 @@ struct KindDirectory: Sendable {
     let folded = NameFolding.fold(name)
     exactNames[name, default: []].append(match)
     foldedNames[folded, default: []].append(match)
-    if let reference, claim == .misspelling { withMisspellings.insert(reference.index) }
+    if let reference, claim == .misspelling { withMisspellings[reference.index] = true }
     if let reference, claim != .weak { nearNames.add(folded, reference) }
   }
 }

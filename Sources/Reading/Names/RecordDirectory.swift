@@ -63,6 +63,11 @@ struct RecordDirectory: Sendable {
     inKind(kind) { $0.resolve(id: id) }
   }
 
+  /// Returns the record of a kind whose id some bytes are, if this build keeps it.
+  func record(_ kind: RecordKind, withID id: UnsafeBufferPointer<UInt8>) -> RecordReference? {
+    inKind(kind) { $0.position(of: id) }.map { RecordReference(kind, $0) }
+  }
+
   /// Returns what a name or alias means, among the records of one kind or of all.
   ///
   /// A name that is written exactly so comes before one that differs by case or accents.

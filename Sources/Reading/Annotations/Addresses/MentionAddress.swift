@@ -12,17 +12,30 @@ struct MentionAddress: Equatable {
 
     /// The kind with a name, in letters of either case.
     init?(scheme: some Collection<UInt8>) {
-      for (name, kind) in Self.byName where name.count == scheme.count {
-        guard zip(name, scheme).allSatisfy({ $0 == $1 | 0x20 }) else { continue }
-        self = kind
-        return
+      switch Name(scheme) {
+      case .actor: self = .record(.actor)
+      case .place: self = .record(.place)
+      case .event: self = .record(.event)
+      case .source: self = .record(.source)
+      case .date: self = .date
+      default: return nil
       }
-      return nil
     }
 
-    private static let byName =
-      RecordKind.allCases.map { (name: Array($0.rawValue.utf8), kind: Kind.record($0)) }
-      + [(name: Array("date".utf8), kind: .date)]
+    /// A name as one number, which is compared at once.
+    private struct Name: Equatable {
+      static let actor = Name(RecordKind.actor.rawValue.utf8)
+      static let place = Name(RecordKind.place.rawValue.utf8)
+      static let event = Name(RecordKind.event.rawValue.utf8)
+      static let source = Name(RecordKind.source.rawValue.utf8)
+      static let date = Name("date".utf8)
+
+      let letters: UInt64
+
+      init(_ name: some Collection<UInt8>) {
+        letters = name.count > 8 ? 0 : name.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+      }
+    }
   }
 
   var kind: Kind

@@ -6,8 +6,9 @@ extension BodyWalk {
   mutating func readLink(_ node: Node) {
     guard imageDepth == 0, let start = linkStart else { return }
     linkStart = nil
-    let destination = node.destination
     let shown = words.range(since: start)
+    if node.withDestination({ readRecord(at: $0, node, shown: shown) }) { return }
+    let destination = node.destination
     switch Address(destination) {
     case .outside where destination.first == Byte.hash:
       readOwnFragment(node, destination)
@@ -25,6 +26,19 @@ extension BodyWalk {
     case .unknown(let scheme):
       reportUnknown(scheme, destination, at: Whereabouts(.target(note(.link(node)))))
     }
+  }
+
+  /// Reads a link whose destination is a kind and an id and nothing else, as most are, and answers whether it is one.
+  private mutating func readRecord(
+    at destination: UnsafeBufferPointer<UInt8>, _ node: Node, shown: Range<Int>
+  ) -> Bool {
+    guard let colon = destination.prefix(8).firstIndex(of: Byte.colon), node.firstChild != nil,
+      case .record(let kind)? = MentionAddress.Kind(scheme: destination[..<colon]),
+      let reference = context.directory.record(kind, withID: .init(rebasing: destination[(colon + 1)...]))
+    else { return false }
+    let place = Whereabouts(.text(note(.link(node))))
+    finish(node, .target(.record(reference)), MentionAttributes(), shown: shown, at: place)
+    return true
   }
 
   mutating func enterImage() {

@@ -75,9 +75,9 @@ struct BodyWalk {
     linesBefore = text.line(at: offset) - 1
     locator = SourceLocator(text.bytes, from: offset)
     holdsBackslash = text.bytes.firstOffset(of: Byte.backslash, in: offset..<text.bytes.count) != nil
-    unlinked = context.finder.map {
-      UnlinkedSearch(
-        $0, own: context.directory.record(ofDocument: text.path, kind), readsHeadings: context.readsHeadings)
+    if let finder = context.finder {
+      unlinked = UnlinkedSearch(
+        finder, own: context.directory.record(ofDocument: text.path, kind), readsHeadings: context.readsHeadings)
     }
   }
 
