@@ -85,22 +85,24 @@ final class SiteContext: Sendable {
     let (keptMarkings, markings) = KeptValues.keep(
       Dictionary(uniqueKeysWithValues: Marking.allCases.map { ($0, SiteContext.value(of: $0)) }))
     self.markings = markings
-    let shared = KeptValues([[
-      .briefingTitle: .text(settings.title),
-      .language: .text(settings.language),
-      .direction: .text(TextDirection(language: settings.language).rawValue),
-      .feed: briefing.hasFeed ? .text(Address.feed) : .none,
-      .styleSheet: .text(assets.theme("theme.css")),
-      .script: .text(assets.theme("theme.js")),
-      .icon: .text(assets.theme("icon.svg")),
-      .root: .markup([RootMark.byte]),
-      .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
-      .since: briefing.edition.since.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
-      .changes: briefing.edition.since == nil ? .none : .text(Address.changes),
-      .changesFeed: evidence.hasChangesFeed(in: briefing) ? .text(Address.changesFeed) : .none,
-      .licence: .none,
-      .home: false,
-    ]])
+    let shared = KeptValues([
+      [
+        .briefingTitle: .text(settings.title),
+        .language: .text(settings.language),
+        .direction: .text(TextDirection(language: settings.language).rawValue),
+        .feed: briefing.hasFeed ? .text(Address.feed) : .none,
+        .styleSheet: .text(assets.theme("theme.css")),
+        .script: .text(assets.theme("theme.js")),
+        .icon: .text(assets.theme("icon.svg")),
+        .root: .markup([RootMark.byte]),
+        .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
+        .since: briefing.edition.since.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
+        .changes: briefing.edition.since == nil ? .none : .text(Address.changes),
+        .changesFeed: evidence.hasChangesFeed(in: briefing) ? .text(Address.changesFeed) : .none,
+        .licence: .none,
+        .home: false,
+      ]
+    ])
     self.shared = shared[0]
     kept = [keptNames, keptDates, keptNavigation, keptMarkings, counts, shared]
   }
