@@ -1,5 +1,5 @@
 /// Reads the YAML that nearly all front matter is: lines `key: value` with a plain text, a text in double quotation marks,
-/// `[a, b]` or `{a: b}`.
+/// `[a, b]` or `{a: b}`, or a line `key:` above lines `  - value`.
 ///
 /// It reads only what YAML 1.1 cannot mean otherwise, and gives up at everything else, so that what it reads is what Yams
 /// would have read; a test holds it to that. Yams takes ten times as long.
@@ -10,7 +10,9 @@ struct PlainYAML {
 
   /// Reads the keys of a stretch of a file; nil where Yams has to be asked.
   static func entries(of text: SourceText, in range: Range<Int>) -> [YAMLEntry]? {
-    text.bytes.withUnsafeBufferPointer { bytes in
+    // Each value takes up two bytes and more.
+    guard range.count < 2 * YAMLText.nodeLimit else { return nil }
+    return text.bytes.withUnsafeBufferPointer { bytes in
       var reader = PlainYAML(bytes: bytes, end: range.upperBound, position: range.lowerBound)
       return reader.entries()
     }
@@ -25,23 +27,54 @@ struct PlainYAML {
     return entries.isEmpty ? nil : entries
   }
 
-  /// Reads `key: value` and its line break.
+  /// Reads `key: value` and its line break, or `key:` and the lines of a list.
   private mutating func line() -> YAMLEntry? {
-    guard let key = key() else { return nil }
-    guard let value = value(), position < end, bytes[position] == Byte.newline else { return nil }
-    position += 1
+    guard let key = key(), let value = pass(Byte.newline) ? items() : valueOfLine() else { return nil }
     return YAMLEntry(key: string(key), keyRange: key, value: value)
   }
 
-  /// Reads a key, its colon and one space.
+  /// Reads the space before a value, the value and its line break.
+  private mutating func valueOfLine() -> YAMLValue? {
+    guard pass(Byte.space), let value = value(), pass(Byte.newline) else { return nil }
+    return value
+  }
+
+  /// Reads lines `  - value` with the same spaces before them.
+  private mutating func items() -> YAMLValue? {
+    let indent = (position..<end).prefix { bytes[$0] == Byte.space }.count
+    guard indent > 0 else { return nil }
+    let start = position + indent
+    var values: [YAMLValue] = []
+    while beginsItem(behind: indent) {
+      position += indent + 1
+      guard let value = valueOfLine() else { return nil }
+      values.append(value)
+    }
+    guard let first = values.first else { return nil }
+    let line = start..<first.range.upperBound
+    // A comment would end it, and where one stands in a quotation it seems to.
+    guard isShort(line), !bytes[line].contains(Byte.hash) else { return nil }
+    return YAMLValue(content: .list(values), range: line)
+  }
+
+  private func beginsItem(behind indent: Int) -> Bool {
+    let sign = position + indent
+    return sign < end && bytes[sign] == UInt8(ascii: "-") && bytes[position..<sign].allSatisfy { $0 == Byte.space }
+  }
+
+  /// Passes a byte, if it is next.
+  private mutating func pass(_ byte: UInt8) -> Bool {
+    guard position < end, bytes[position] == byte else { return false }
+    position += 1
+    return true
+  }
+
+  /// Reads a key and its colon.
   private mutating func key() -> Range<Int>? {
     let start = position
     while position < end, isWordByte(bytes[position]) { position += 1 }
     let key = start..<position
-    guard let first = key.first, Byte.isLetter(bytes[first]), position + 1 < end, bytes[position] == Byte.colon,
-      bytes[position + 1] == Byte.space
-    else { return nil }
-    position += 2
+    guard let first = key.first, Byte.isLetter(bytes[first]), pass(Byte.colon) else { return nil }
     return key
   }
 
@@ -105,7 +138,7 @@ struct PlainYAML {
     var entries: [YAMLEntry] = []
     position += 1
     repeat {
-      guard let key = key(), let value = word() else { return nil }
+      guard let key = key(), pass(Byte.space), let value = word() else { return nil }
       let entry = YAMLEntry(key: string(key), keyRange: key, value: value)
       guard !entries.contains(where: { $0.key == entry.key }) else { return nil }
       entries.append(entry)
@@ -114,12 +147,12 @@ struct PlainYAML {
   }
 
   private mutating func close(_ bracket: UInt8, _ content: YAMLValue.Content, from start: Int) -> YAMLValue? {
-    guard position < end, bytes[position] == bracket else { return nil }
-    position += 1
-    // Where the range of a longer one ends is told by its line.
-    guard position - start < 900 else { return nil }
+    guard pass(bracket), isShort(start..<position) else { return nil }
     return YAMLValue(content: content, range: start..<position)
   }
+
+  /// Whether a list or a group ends, or its first line does, before a ``YAMLExtent`` looks no further.
+  private func isShort(_ range: Range<Int>) -> Bool { range.count < 900 }
 
   private mutating func passComma() -> Bool {
     guard position + 1 < end, bytes[position] == UInt8(ascii: ","), bytes[position + 1] == Byte.space else {

@@ -17,12 +17,18 @@ enum YAMLLimits {
     if bytes.count > size {
       return Excess(message: "is larger than 64 KiB", offset: bytes.startIndex)
     }
+    let found = bytes.withUnsafeBufferPointer { excess(in: $0) }
+    return found.map { Excess(message: $0.message, offset: bytes.startIndex + $0.offset) }
+  }
+
+  private static func excess(in bytes: UnsafeBufferPointer<UInt8>) -> Excess? {
     var brackets = 0
     var lead: Int? = 0
     var anchors = 0
     var aliasCount = 0
     var previous = UInt8(ascii: "\n")
-    for (offset, byte) in zip(bytes.indices, bytes) {
+    for offset in bytes.indices {
+      let byte = bytes[offset]
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(brackets - 1, 0)

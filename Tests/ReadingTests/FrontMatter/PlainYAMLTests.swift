@@ -27,6 +27,7 @@ import Testing
     "dateline: {place: konna, date: 2013-01-10}\nwires: [afp, reuters]\n",
     "coordinates: [10.472, -6.477]\naliases: [South Konna, U.S.]\n",
     "name: Général Traoré – “the general”\n",
+    "roles:\n  - {title: envoy, of: ecowas}\n  - \"speaker: of all\"\n  - mayor\ntype: person\n",
   ])
   func isUsedForWhatDesksWrite(_ yaml: String) {
     let text = SourceText(path: "a.md", bytes: Array(yaml.utf8))
@@ -36,6 +37,8 @@ import Testing
   @Test(arguments: [
     "a: b: c\n", "a: b #c\n", "a: 'b'\n", "a: b\n  c\n", "a:\n", "a: &b c\n", "a: [b,c]\n", "a: {b: c,}\n",
     "a: \"b\\n\"\n",
+    "a:\n- b\n", "a:\n  - b\n - c\n", "a:\n  - b\n    c\n", "a:\n  - b: c\n", "a:\n  -  b\n", "a:\n  - - b\n",
+    "a:\n  - b\n\n",
     "a: b\na: c\n", "a: b \n", "# a\n", "a: - b\n", "a: b\u{2028}c\n", "- a\n", "a: b", "\n",
   ])
   func leavesToYamsWhatMayMeanSomethingElse(_ yaml: String) {
@@ -63,7 +66,18 @@ private struct Pieces {
   init(seed: UInt64) { state = seed }
 
   mutating func frontMatter() -> String {
-    (0...below(4)).map { _ in "\(one(["title", "name", "a-b", "x1", "yes", "null"])): \(value())\n" }.joined()
+    (0...below(4)).map { _ in
+      "\(one(["title", "name", "a-b", "x1", "yes", "null"])):\(below(5) == 0 ? list() : " \(value())")\n"
+    }
+    .joined()
+  }
+
+  /// A list on lines of its own.
+  private mutating func list() -> String {
+    let indent = one(["", " ", "  ", "  ", "    "])
+    return (0...below(3)).map { _ in
+      "\n\(below(20) == 0 ? " " : "")\(indent)-\(one([" ", " ", " ", "  ", ""]))\(value())"
+    }.joined()
   }
 
   private mutating func value() -> String {
