@@ -32,6 +32,10 @@ extension UInt64 {
   @inlinable @inline(__always)
   public func holds(_ byte: UInt8) -> Bool { (self ^ (Self.inEachByte &* UInt64(byte))).holdsByte(below: 1) }
 
+  /// Whether one of its bytes is no character of ASCII.
+  @inlinable @inline(__always)
+  public var holdsByteOutsideASCII: Bool { self & (Self.inEachByte << 7) != 0 }
+
   /// Whether one of its bytes is smaller than a limit of at most 128.
   @inlinable @inline(__always)
   public func holdsByte(below limit: UInt8) -> Bool {

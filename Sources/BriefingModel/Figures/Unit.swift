@@ -22,7 +22,8 @@ struct Unit: Sendable, Hashable {
 
   /// The unit that a text means.
   init(_ text: String) {
-    let folded = FoldedText.fold(text).filter { $0 != "." }
+    let spelt = FoldedText.fold(text)
+    let folded = spelt.utf8.contains(UInt8(ascii: ".")) ? spelt.filter { $0 != "." } : spelt
     if let known = Unit.known[folded] {
       self = known
     } else {
@@ -37,7 +38,7 @@ struct Unit: Sendable, Hashable {
   /// Units that no table knows are mostly plain plurals: fighters, ships, dead.
   private static func singular(_ name: String) -> String {
     if name == "people" { return "person" }
-    return name.count > 3 && name.hasSuffix("s") && !name.hasSuffix("ss") ? String(name.dropLast()) : name
+    return name.hasSuffix("s") && !name.hasSuffix("ss") && name.count > 3 ? String(name.dropLast()) : name
   }
 }
 

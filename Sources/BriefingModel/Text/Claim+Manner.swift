@@ -12,7 +12,7 @@ extension Claim {
 
     /// Reads how a text gives what was said.
     init(of text: [UInt8]) {
-      guard QuotationMarks.mayStand(in: text) else {
+      guard text.withUnsafeBufferPointer({ QuotationMarks.mayStand(in: $0) }) else {
         self = .paraphrase
         return
       }
@@ -27,20 +27,32 @@ extension Claim {
 extension Body {
   /// Returns what a claim says, without markup, as UTF-8: its paragraphs, then the items of its lists.
   public func text(of claim: Claim) -> [UInt8] {
-    var text = blocks[claim.block].text
-    // What stands in a block follows it directly, as blocks are in document order.
-    for block in blocks[(claim.block + 1)...] {
-      guard let parent = block.parent, parent >= claim.block else { break }
-      if text.isEmpty {
-        text = block.text
-      } else if !block.text.isEmpty {
-        text.append(UInt8(ascii: " "))
-        text += block.text
-      }
+    var text: [UInt8] = []
+    forEachText(of: claim) { part in
+      if !text.isEmpty, !part.isEmpty { text.append(UInt8(ascii: " ")) }
+      text.append(contentsOf: part)
     }
     return text
   }
 
   /// Returns how a claim gives what was said.
-  public func manner(of claim: Claim) -> Claim.Manner { Claim.Manner(of: text(of: claim)) }
+  public func manner(of claim: Claim) -> Claim.Manner {
+    // Most hold no quotation mark, as can be told without putting their texts together.
+    var mayQuote = false
+    forEachText(of: claim) { if QuotationMarks.mayStand(in: $0) { mayQuote = true } }
+    return mayQuote ? Claim.Manner(of: text(of: claim)) : .paraphrase
+  }
+
+  /// Gives the texts of a claim's blocks to a closure where they stand.
+  private func forEachText(of claim: Claim, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    blocks.withUnsafeBufferPointer { blocks in
+      blocks[claim.block].withText(body)
+      var next = claim.block + 1
+      // What stands in a block follows it directly, as blocks are in document order.
+      while next < blocks.count, let parent = blocks[next].parent, parent >= claim.block {
+        blocks[next].withText(body)
+        next += 1
+      }
+    }
+  }
 }

@@ -1,8 +1,14 @@
+import Work
+
 /// The quotation marks of many languages.
 enum QuotationMarks {
   /// Whether any mark may stand in a text: one in ASCII does, or a character outside it.
-  static func mayStand(in text: [UInt8]) -> Bool {
-    text.contains { $0 >= 0x80 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+  static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (quote, apostrophe) = (UInt8(ascii: "\""), UInt8(ascii: "'"))
+    let place = text.endOfRun(
+      from: 0, ofEight: { $0.holds(quote) || $0.holds(apostrophe) || $0.holdsByteOutsideASCII },
+      ends: { $0 == quote || $0 == apostrophe || $0 >= 0x80 })
+    return place < text.count
   }
 
   /// Returns the marks that may end a quotation which a mark begins; nil where it begins none.
