@@ -124,20 +124,6 @@ struct AttributeScanner {
   }
 
   private func attribute(_ name: Range<Int>, _ value: Range<Int>, isQuoted: Bool) -> CalloutAttribute {
-    CalloutAttribute(
-      name: bytes.string(name), value: unescaped(value), nameRange: name, valueRange: value, isQuoted: isQuoted)
-  }
-
-  private func unescaped(_ value: Range<Int>) -> String {
-    guard bytes.firstOffset(of: Byte.backslash, in: value) != nil else { return bytes.string(value) }
-    var unescaped: [UInt8] = []
-    var offset = value.lowerBound
-    while offset < value.upperBound {
-      let isEscape = bytes[offset] == Byte.backslash && offset + 1 < value.upperBound
-      if isEscape, Byte.isPunctuation(bytes[offset + 1]) { offset += 1 }
-      unescaped.append(bytes[offset])
-      offset += 1
-    }
-    return String(decoding: unescaped, as: UTF8.self)
+    CalloutAttribute(in: bytes, name: name, value: value, isQuoted: isQuoted)
   }
 }

@@ -88,6 +88,7 @@ extension BodyWalk {
     _ attribute: CalloutAttribute?, _ kind: RecordKind
   ) -> Reference? {
     guard let attribute else { return nil }
+    if let record = attribute.withWrittenValue({ context.directory.record(kind, withID: $0) }) { return .found(record) }
     var id = attribute.value
     if let colon = id.utf8.firstIndex(of: Byte.colon), let named = MentionAddress.Kind(scheme: id.utf8[..<colon]) {
       guard named == .record(kind) else {

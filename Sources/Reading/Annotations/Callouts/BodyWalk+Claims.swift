@@ -11,7 +11,7 @@ extension BodyWalk {
       case .attribute(let attribute): take(attribute, into: &attributes)
       case .words(let range): readWords(range, behind: attributes.last, &scanner)
       case .spaced(let name, let all):
-        attributes.miss(text.bytes.string(name))
+        attributes.miss(.init(rawValue: text.bytes.string(name)))
         reportSpaced(name, all)
       case .curlyQuotes(let attribute, let marks):
         report(
@@ -19,9 +19,9 @@ extension BodyWalk {
           text.bytes[marks.lowerBound] == UInt8(ascii: "'")
             ? "a value stands in double quotation marks" : "a value stands in straight quotation marks", at: marks,
           remedies: ["write \(attribute.name)=\"\(attribute.value)\""])
-        attributes.note(attribute, as: ClaimAttributes.Name.named(attribute.name))
+        attributes.note(attribute, as: ClaimAttributes.Name(of: attribute))
       case .unclosed(let name, let quote):
-        attributes.miss(text.bytes.string(name))
+        attributes.miss(.init(rawValue: text.bytes.string(name)))
         report(
           .badAttribute, "this quotation mark is never closed", at: quote,
           remedies: ["close it at the value's end, on the same line"])
@@ -34,7 +34,7 @@ extension BodyWalk {
   }
 
   private mutating func take(_ attribute: CalloutAttribute, into attributes: inout ClaimAttributes) {
-    guard let name = ClaimAttributes.Name.named(attribute.name) else {
+    guard let name = ClaimAttributes.Name(of: attribute) else {
       let names = ClaimAttributes.Name.allCases.map(\.rawValue)
       reportUnknownAttribute(attribute.name, of: "a claim", among: names, at: .range(attribute.nameRange))
       attributes.last = nil
@@ -46,9 +46,9 @@ extension BodyWalk {
         remedies: ["remove one of them"])
       return
     }
-    guard !attribute.value.isEmpty else {
+    guard !attribute.valueRange.isEmpty else {
       report(.badAttribute, "\(quoted(attribute.name)) has no value", at: attribute.range)
-      attributes.miss(attribute.name)
+      attributes.miss(name)
       return
     }
     attributes.note(attribute, as: name)

@@ -4,10 +4,17 @@ struct ClaimAttributes {
   enum Name: String, CaseIterable {
     case id, speaker, audience, via, event, date, measure, value, unit, stance, credibility, confidence, marking
 
-    /// Returns the attribute with a name.
-    static func named(_ name: String) -> Name? { byName[name] }
-
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    /// The name of an attribute, if claims have such.
+    init?(of attribute: CalloutAttribute) {
+      let name = attribute.withName { written in
+        Self.allCases.first { name in
+          let name = name.rawValue.utf8
+          return name.count == written.count && name.elementsEqual(written)
+        }
+      }
+      guard let name else { return nil }
+      self = name
+    }
   }
 
   /// Each once; they are too few to be looked up in another way than by going through them.
@@ -42,8 +49,8 @@ struct ClaimAttributes {
   }
 
   /// Notes that an attribute was given, but without a value that can be read.
-  mutating func miss(_ name: String) {
+  mutating func miss(_ name: Name?) {
     last = nil
-    if let name = Name.named(name) { missed.append(name) }
+    if let name { missed.append(name) }
   }
 }
