@@ -37,12 +37,11 @@ struct Catalogue: Sendable {
   /// Sorts files into what they are; `folder` is the name of the content folder, for diagnostics.
   init(_ files: [ContentFile], folder: String) {
     self.folder = folder
-    names = Set(
-      files.map { file in
-        let components = file.components
-        return "\(components.first ?? "")/\(components.last ?? "")"
-      })
-    for (position, file) in files.enumerated() where !Leftovers.include(path: file.path) { add(file, position) }
+    let components = files.map(\.components)
+    names = Set(components.map { "\($0.first ?? "")/\($0.last ?? "")" })
+    for (position, file) in files.enumerated() where !Leftovers.include(path: file.path) {
+      add(file, position, components[position])
+    }
     if settings == nil { reportMissingSettings() }
     assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -60,9 +59,8 @@ struct Catalogue: Sendable {
     items = []
   }
 
-  private mutating func add(_ file: ContentFile, _ position: Int) {
+  private mutating func add(_ file: ContentFile, _ position: Int, _ components: [Substring]) {
     if let trouble = file.trouble { return report(trouble, file) }
-    let components = file.components
     if components.count == 1 {
       if file.path == "briefing.yml" { settings = file } else { report(stray: file) }
     } else if file.isAsset {

@@ -10,6 +10,12 @@ enum Leftovers {
 
   /// Returns whether any component of a path is such a name.
   static func include(path: String) -> Bool {
-    Array(path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).contains(where: include)
+    let bytes = Array(path.utf8)
+    var start = 0
+    while let slash = bytes.firstOffset(of: Byte.slash, in: start..<bytes.count) {
+      if include(bytes[start..<slash]) { return true }
+      start = slash + 1
+    }
+    return include(bytes[start...])
   }
 }

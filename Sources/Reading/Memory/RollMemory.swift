@@ -60,13 +60,14 @@ struct RollMemory: Sendable {
   /// Returns the dispatches by the date they were carried, then by id.
   mutating func dispatchesInOrder() -> [Dispatch] {
     let readings = dispatches.readings
+    let keys = readings.map { $0.value.map { (published: $0.published, id: $0.id) } }
     func precedes(_ left: Int, _ right: Int) -> Bool {
-      guard let first = readings[left].value, let second = readings[right].value else { return false }
-      return (first.published, first.id) < (second.published, second.id)
+      guard let first = keys[left], let second = keys[right] else { return false }
+      return first < second
     }
     // After most edits the order is the one before, which is seen much faster than made.
     let known = order.count == readings.count ? order : Array(readings.indices)
-    let present = known.filter { readings[$0].value != nil }
+    let present = known.filter { keys[$0] != nil }
     let isInOrder = zip(present, present.dropFirst()).allSatisfy { precedes($0, $1) }
     let sorted = isInOrder ? present : present.sorted(by: precedes)
     order = sorted.count == readings.count ? sorted : []

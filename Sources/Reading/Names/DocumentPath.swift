@@ -1,3 +1,5 @@
+import Work
+
 /// What a path in `Content/` names by its form alone.
 enum DocumentPath {
   /// Returns the kind and the id of a Markdown file: `places/mali/konna.md` is the place `konna`.
@@ -10,24 +12,25 @@ enum DocumentPath {
   }
 }
 
-extension StringProtocol where SubSequence == Substring {
+extension String {
   /// The pieces between the slashes of a path.
   func pathComponents(omittingEmpty: Bool = true) -> [Substring] {
+    var path = self
     var components: [Substring] = []
+    // Most paths have no more.
+    components.reserveCapacity(4)
     var start = startIndex
-    func add(upTo end: Index) {
+    var offset = 0
+    while true {
+      let slash = path.withUTF8 { $0.next(Byte.slash, from: offset) }
+      let end = slash.map { utf8.index(startIndex, offsetBy: $0) } ?? endIndex
       if start < end || !omittingEmpty { components.append(self[start..<end]) }
+      guard let slash else { return components }
+      start = utf8.index(after: end)
+      offset = slash + 1
     }
-    while let slash = utf8[start...].firstIndex(of: Byte.slash) {
-      add(upTo: slash)
-      start = utf8.index(after: slash)
-    }
-    add(upTo: endIndex)
-    return components
   }
-}
 
-extension String {
   /// Returns what follows a prefix, or `nil` where the text does not begin with it.
   func removing(prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil

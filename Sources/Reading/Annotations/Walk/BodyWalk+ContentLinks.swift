@@ -2,9 +2,6 @@ import BriefingModel
 import CommonMark
 
 extension BodyWalk {
-  /// The folder of the document in `Content/`, by component.
-  private var folder: [Substring] { RelativePath.folder(of: text.path, kind: kind) }
-
   /// Reads a link to another file of the briefing: the mention of a record, or a link that leads there.
   mutating func readContentLink(
     _ node: Node, _ address: ContentAddress, of destination: [UInt8], shown: Range<Int>, step: Int
@@ -110,7 +107,7 @@ extension BodyWalk {
   }
 
   /// Returns what was probably meant by a path in `Content/`, as content would write it.
-  private func nearest(to path: String) -> String? {
+  private mutating func nearest(to path: String) -> String? {
     let directory = context.directory
     if context.options.withholdsNothing, let asset = directory.nearestAsset(to: path) {
       return RelativePath.write(asset, from: folder)

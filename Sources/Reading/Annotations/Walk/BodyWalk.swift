@@ -8,6 +8,8 @@ struct BodyWalk {
   let kind: DocumentKind
   /// Whom the document is for.
   let documentMarking: Marking
+  /// The folder of the document in `Content/`, by component, once something in it is relative to that.
+  private(set) lazy var folder = RelativePath.folder(of: text.path, kind: kind)
   /// How many lines of the file stand before the Markdown, which cmark-gfm has not seen.
   let linesBefore: Int
 
@@ -95,10 +97,10 @@ struct BodyWalk {
     settleOwnFragments()
     for edit in edits { edit.apply() }
     footnotes.settle()
+    body.fit()
     shareTexts()
     body.prose = Prose(render(root))
     if holdsTopHeading { HeadingLevels.lower(&body) }
-    body.fit()
     return BodyReading(
       body: body, diagnostics: sorted(diagnostics), unknown: unknown, unlinkedNames: unlinkedNames,
       withheldLines: withheldLines)
