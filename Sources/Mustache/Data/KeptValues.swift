@@ -24,9 +24,13 @@ public final class KeptValues: Sendable {
   ///
   /// - Returns: what holds them, and a dictionary that names them under the same keys.
   public static func keep<Key>(_ values: [Key: Value]) -> (kept: KeptValues, named: [Key: Value]) {
-    let all = Array(values)
-    let kept = KeptValues(all.map(\.value))
-    return (kept, Dictionary(uniqueKeysWithValues: all.indices.map { (all[$0].key, kept[$0]) }))
+    var all: [Value] = []
+    let positions = values.mapValues { value in
+      all.append(value)
+      return all.count - 1
+    }
+    let kept = KeptValues(all)
+    return (kept, positions.mapValues { kept[$0] })
   }
 
   deinit {

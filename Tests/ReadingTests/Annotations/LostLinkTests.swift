@@ -72,6 +72,11 @@ import Testing
       """)
   }
 
+  @Test("A footnote whose label stands escaped beside it, as text, is none that nothing defines")
+  func escapedFootnote() {
+    expectProblems("A text.[^a] The sign \\[^a] stands for it.\n\n[^a]: A note.", "")
+  }
+
   @Test("A wikilink that lacks a closing bracket is told of")
   func wikilinks() {
     expectProblems(

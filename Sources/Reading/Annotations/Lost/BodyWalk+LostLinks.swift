@@ -20,7 +20,7 @@ extension BodyWalk {
       case .singleBrackets:
         if let inner = locator.bracket(around: written.dropFirst().dropLast()) { reportSingleBrackets(inner) }
       case .footnote:
-        if let inner = locator.bracket(around: written.dropFirst().dropLast()) { reportLostFootnote(inner) }
+        if let inner = locator.undefinedFootnote(written.dropFirst().dropLast()) { reportLostFootnote(inner) }
       }
     }
   }

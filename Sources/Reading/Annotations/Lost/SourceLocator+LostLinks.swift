@@ -31,6 +31,11 @@ extension SourceLocator {
     }
   }
 
+  /// Finds the next text in brackets that would refer to a footnote, if anything defined one under that label.
+  mutating func undefinedFootnote(_ label: ArraySlice<UInt8>) -> Range<Int>? {
+    knownDefinitions().destinations(for: label).isEmpty ? bracket(around: label) : nil
+  }
+
   /// Returns the label that is defined and nearest to one that is not.
   mutating func nearestLabel(to label: String) -> String? {
     knownDefinitions().nearest(to: label)
