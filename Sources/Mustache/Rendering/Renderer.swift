@@ -5,7 +5,7 @@ import Work
 /// Nothing here calls itself, so neither templates nor data can overflow the stack.
 struct Renderer: ~Copyable {
   /// A section that is being rendered.
-  private struct Section {
+  struct Section {
     /// The elements that come after this one.
     var rest: UnsafeBufferPointer<Value>
     let holder: Int
@@ -17,7 +17,7 @@ struct Renderer: ~Copyable {
   }
 
   /// A template that includes itself, being rendered.
-  private struct Activation {
+  struct Activation {
     /// How many frames the context had.
     let count: Int
     /// The step to go on with, for an inner one.
