@@ -30,8 +30,15 @@ extension ExtendedDate {
   /// else, right or wrong.
   private init?(plainDay text: String) {
     guard text.utf8.count == 10 else { return nil }
+    var copy = text
+    guard let day = copy.withUTF8({ Self.day($0) }) else { return nil }
+    self.init(day, text: text)
+  }
+
+  private static func day(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
     var parts = (0, 0, 0)
-    for (offset, byte) in text.utf8.enumerated() {
+    for offset in text.indices {
+      let byte = text[offset]
       if offset == 4 || offset == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
         parts = (parts.1, parts.2, 0)
@@ -40,7 +47,6 @@ extension ExtendedDate {
         parts.2 = parts.2 * 10 + Int(byte - UInt8(ascii: "0"))
       }
     }
-    guard let day = Day(year: parts.0, month: parts.1, day: parts.2) else { return nil }
-    self.init(day, text: text)
+    return Day(year: parts.0, month: parts.1, day: parts.2)
   }
 }

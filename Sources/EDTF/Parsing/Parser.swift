@@ -13,7 +13,7 @@ struct Parser {
     } else if let slash = bytes.firstIndex(of: UInt8(ascii: "/")) {
       form = try interval(whole, slash)
     } else {
-      form = .point(try point(whole))
+      return ExtendedDate(point: try point(whole))
     }
     guard let date = ExtendedDate(form) else { throw failure(.openOnBothSides, whole) }
     return date

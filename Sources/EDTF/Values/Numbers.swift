@@ -9,11 +9,19 @@ func floorModulo(_ dividend: Int, _ divisor: Int) -> Int {
   dividend - floorDivide(dividend, divisor) * divisor
 }
 
-/// The decimal digits, with zeros before them up to the width.
+/// The decimal digits of a number that is not negative, with zeros before them up to the width.
 func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  if digits.utf8.count >= width { return digits }
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  var (count, rest) = (1, number.magnitude / 10)
+  while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+  let length = max(count, width)
+  return String(unsafeUninitializedCapacity: length) { digits in
+    rest = number.magnitude
+    for place in (0..<length).reversed() {
+      digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+    return length
+  }
 }
 
 /// A number below 100 as two digits.

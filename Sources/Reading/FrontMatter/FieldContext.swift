@@ -23,6 +23,9 @@ final class FieldContext {
     self.findings = findings
   }
 
+  /// The name of the content folder.
+  var folder: Substring { text.path.prefix { $0 != "/" } }
+
   /// Notes that something withheld is named at a range.
   func noteWithheld(at range: Range<Int>) {
     findings.withheldLines.insert(text.line(at: range.lowerBound))

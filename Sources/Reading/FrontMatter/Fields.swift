@@ -32,13 +32,13 @@ struct Fields {
   }
 
   /// Takes a required key; where it is missing, says what to write.
-  mutating func required(_ key: String, write remedy: String) -> Field? {
+  mutating func required(_ key: String, write remedy: @autoclosure () -> String) -> Field? {
     if let field = self[key] { return field }
     let message = "\(subject) needs the key \(quoted(key))"
     if let entry = entry(key) {
-      context.report(.missingKey, message + ", and it is empty", at: entry.keyRange, remedies: [remedy])
+      context.report(.missingKey, message + ", and it is empty", at: entry.keyRange, remedies: [remedy()])
     } else {
-      context.report(.missingKey, message, at: place, remedies: [remedy])
+      context.report(.missingKey, message, at: place, remedies: [remedy()])
     }
     return nil
   }

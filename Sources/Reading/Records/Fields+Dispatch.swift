@@ -3,10 +3,12 @@ import BriefingModel
 extension Fields {
   /// Reads the keys of a dispatch; `nil` where one is missing without which there is no dispatch.
   mutating func dispatch(id: String, under settings: Settings) -> Dispatch? {
+    let context = context
     let title = required("title", write: "write the headline, such as title: Rebels take Konna")?.text()
     let outlet = required(
       "source",
-      write: "write the id of the outlet that carried it, such as source: reuters for \(folder)/sources/reuters.md")
+      write:
+        "write the id of the outlet that carried it, such as source: reuters for \(context.folder)/sources/reuters.md")
     let source = outlet?.reference(to: .source)
     let published = required("published", write: "write the date it was carried, such as published: 2013-01-11")?.date()
     let dateline = self["dateline"].flatMap { $0.dateline() }
@@ -42,9 +44,6 @@ extension Fields {
     dispatch.aliases = aliases
     return dispatch
   }
-
-  /// The name of the content folder.
-  private var folder: Substring { context.text.path.prefix { $0 != "/" } }
 }
 
 extension Field {

@@ -8,8 +8,8 @@ struct ClaimAttributes {
     init?(of attribute: CalloutAttribute) {
       let name = attribute.withName { written in
         Self.allCases.first { name in
-          let name = name.rawValue.utf8
-          return name.count == written.count && name.elementsEqual(written)
+          var name = name.rawValue
+          return name.withUTF8 { $0.count == written.count && zip($0, written).allSatisfy { $0 == $1 } }
         }
       }
       guard let name else { return nil }
