@@ -13,9 +13,9 @@ extension Body {
 extension Array {
   /// The same elements in a buffer that has no room for more.
   var fitted: [Element] {
-    guard !isEmpty else { return [] }
-    return Array(unsafeUninitializedCapacity: count) { buffer, count in
-      count = buffer.initialize(fromContentsOf: self)
-    }
+    var fitted: [Element] = []
+    fitted.reserveCapacity(count)
+    fitted += self
+    return fitted
   }
 }
