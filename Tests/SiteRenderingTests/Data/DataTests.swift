@@ -1,6 +1,7 @@
 import BriefingModel
 import EDTF
 import Testing
+import Work
 
 @testable import SiteRendering
 

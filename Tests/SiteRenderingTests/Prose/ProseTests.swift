@@ -1,5 +1,6 @@
 import BriefingModel
 import Testing
+import Work
 
 @testable import SiteRendering
 
