@@ -16,12 +16,14 @@ extension BodyWalk {
     var keeps = false
     for child in node.children {
       let kind = child.kind
+      var isWithheld = false
       if kind == .blockQuote {
         let found = (diagnostics.count, unknown.count)
-        callouts[child] = callout(child)
+        let callout = callout(child)
+        isWithheld = callout?.isWithheld ?? false
+        callouts[child] = callout
         holdBack(from: child, since: found)
       }
-      var isWithheld = callouts[child]?.isWithheld ?? false
       switch kind {
       case .blockQuote, .list, .item, .taskItem, .footnoteDefinition:
         if readCallouts(in: child) {
