@@ -85,16 +85,19 @@ extension Words {
     case .date(let date): date.display(in: language)
     case .number where figure.text.utf8.count <= 3: figure.text
     // A year has no groups of digits.
-    case .number where ["date", "year"].contains(figure.measure.lowercased()): figure.text
+    case .number where Words.isYear(figure.measure): figure.text
     case .number: grouped(digits: figure.text)
     case .range(let range) where range.upperBound == .infinity:
       atLeast + " " + grouped(digits: String(figure.text.dropLast(2)))
     case .range(let range) where range.lowerBound == -.infinity:
       atMost + " " + grouped(digits: String(figure.text.dropFirst(2)))
-    case .range:
-      figure.text.split(separator: "..", omittingEmptySubsequences: false).map { grouped(digits: String($0)) }
-        .joined(separator: "–")
+    case .range: grouped(range: figure.text)
     }
+  }
+
+  /// Whether a measure is a year or a date, which have no groups of digits.
+  private static func isYear(_ measure: String) -> Bool {
+    measure.utf8.count == 4 && ["date", "year"].contains(measure.lowercased())
   }
 
   /// Words in a row: “A”, “A and B”, “A, B and C”.
@@ -163,19 +166,34 @@ extension Words {
     }
   }
 
+  /// Puts a dash between the ends of a range, each with its digits in groups.
+  private func grouped(range text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard let points = bytes.indices.first(where: { bytes.has("..", at: $0) }) else { return grouped(digits: text) }
+    var grouped: [UInt8] = []
+    append(digits: bytes[..<points], to: &grouped)
+    grouped += "–".utf8
+    append(digits: bytes[(points + 2)...], to: &grouped)
+    return String(decoding: grouped, as: UTF8.self)
+  }
+
+  private func grouped(digits text: String) -> String {
+    var grouped: [UInt8] = []
+    append(digits: Array(text.utf8)[...], to: &grouped)
+    return String(decoding: grouped, as: UTF8.self)
+  }
+
   /// Puts a separator between groups of three digits before the decimal point; four digits stand alone in a year,
   /// but figures here are amounts.
-  private func grouped(digits text: String) -> String {
-    let bytes = Array(text.utf8)
-    let start = bytes.firstIndex(where: \.isDigit) ?? bytes.endIndex
-    let end = bytes[start...].firstIndex { !$0.isDigit } ?? bytes.endIndex
-    guard end - start > 3 else { return text }
-    var grouped = Array(bytes[..<start])
+  private func append(digits text: ArraySlice<UInt8>, to grouped: inout [UInt8]) {
+    let start = text.firstIndex(where: \.isDigit) ?? text.endIndex
+    let end = text[start...].firstIndex { !$0.isDigit } ?? text.endIndex
+    grouped += text[..<start]
     for place in start..<end {
       if place > start, (end - place) % 3 == 0 { grouped += groupSeparator.utf8 }
-      grouped.append(bytes[place])
+      grouped.append(text[place])
     }
-    return String(decoding: grouped + bytes[end...], as: UTF8.self)
+    grouped += text[end...]
   }
 }
 
