@@ -77,29 +77,6 @@ struct DispatchPage: TemplatePage {
 }
 
 extension SiteContext {
-  /// The records that a body mentions, by kind and in the order of their first mentions, with how often.
-  fileprivate func contents(of body: Body) -> Value {
-    var places: [RecordReference: Int] = [:]
-    var records: [(reference: RecordReference, count: Int)] = []
-    for mention in body.mentions {
-      guard case .record(let reference) = mention.target else { continue }
-      if let place = places[reference] {
-        records[place].count += 1
-      } else {
-        places[reference] = records.count
-        records.append((reference, 1))
-      }
-    }
-    return .list(
-      RecordKind.allCases.compactMap { kind in
-        let items: [Value] = records.compactMap { reference, count in
-          guard reference.kind == kind else { return nil }
-          return [.base: self.reference(reference), .count: self.count(count)]
-        }
-        return items.isEmpty ? nil : [.label: .text(words.title(of: Section(kind))), .items: .list(items)]
-      })
-  }
-
   /// A claim as the list beside its dispatch names it: who said what, cut to a line.
   fileprivate func claimLink(_ claim: Claim, in dispatch: Dispatch) -> Value {
     let speaker = claim.speaker.map { briefing.name(of: $0) } ?? words.speakerNotNamed
