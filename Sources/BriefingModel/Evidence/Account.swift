@@ -56,12 +56,16 @@ extension Body {
 }
 
 extension Body {
+  // Inlined where it is called, so that only the blocks are looked at and the body is not copied.
   /// Whether a block is, or stands in, a comment of the desk, whose words are in the briefing's language.
+  @inlinable
   public func isDeskNote(_ block: Int) -> Bool {
     var candidate: Int? = block
     while let index = candidate, blocks.indices.contains(index) {
-      if blocks[index].kind == .note || blocks[index].kind == .internalNote { return true }
-      candidate = blocks[index].parent.flatMap { $0 < index ? $0 : nil }
+      switch blocks[index].kind {
+      case .note, .internalNote: return true
+      default: candidate = blocks[index].parent.flatMap { $0 < index ? $0 : nil }
+      }
     }
     return false
   }

@@ -23,9 +23,9 @@ public struct Block: Sendable {
   }
 
   // The texts of a body's blocks stand in one array behind each other: arrays of their own would take up twice as much.
-  private var texts: [UInt8]
-  private var start: Int32
-  private var end: Int32
+  @usableFromInline var texts: [UInt8]
+  @usableFromInline var start: Int32
+  @usableFromInline var end: Int32
   private var parentPosition: Int32
   /// What it is.
   public var kind: Kind
@@ -38,6 +38,12 @@ public struct Block: Sendable {
 
   /// How many bytes its text has.
   public var textCount: Int { Int(end - start) }
+
+  /// Looks at its text where it stands.
+  @inlinable
+  public func withText<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    texts.withUnsafeBufferPointer { look(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
+  }
 
   /// The position in ``Body/blocks`` of the block around this one.
   public var parent: Int? {

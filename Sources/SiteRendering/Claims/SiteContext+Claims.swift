@@ -23,12 +23,8 @@ extension SiteContext {
     while let first = rest.first {
       let ofDispatch = rest.prefix { $0.dispatch == first.dispatch }
       rest = rest.dropFirst(ofDispatch.count)
-      let position = first.dispatch
       groups.append([
-        .path: .text(path(ofDispatch: position)), .title: .text(briefing.dispatches[position].title),
-        .foreign: foreign(briefing.dispatches[position].language),
-        .source: reference(briefing.dispatches[position].source), .wires: row(briefing.dispatches[position].wires),
-        .published: published(position),
+        .base: dispatchHeads[first.dispatch],
         .items: .list(ofDispatch.map { claimFigure($0) }),
       ])
     }

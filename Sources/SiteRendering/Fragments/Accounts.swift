@@ -8,9 +8,7 @@ extension SiteContext {
     let foreign = foreign(briefing.dispatches[position].language)
     let mentions = briefing.dispatches[position].body.mentions(of: event)
     return [
-      .source: reference(briefing.dispatches[position].source), .wires: row(briefing.dispatches[position].wires),
-      .dateline: filedFrom(position), .published: published(position),
-      .title: .text(briefing.dispatches[position].title), .path: .text(path(ofDispatch: position)), .foreign: foreign,
+      .base: dispatchHeads[position], .dateline: filedFrom(position),
       .blocks: .list(
         account.blocks.map { block in
           // A claim says itself in which language it is quoted, and a note of the desk is in the briefing's.
@@ -34,11 +32,11 @@ extension SiteContext {
     {
       return html
     }
-    let body = briefing.dispatches[position].body
-    let spans = mentions.map { body.mentions[$0] }.filter { $0.block == block }.map(\.range)
+    let all = briefing.dispatches[position].body.mentions
+    let spans = mentions.lazy.filter { all[$0].block == block }.map { all[$0].range }
     var bytes: [UInt8] = []
     bytes.append("<p>")
-    bytes.append(contentsOf: Excerpt(of: spans.isEmpty ? [0..<0] : spans, in: body.blocks[block].text).html)
+    bytes += briefing.dispatches[position].body.blocks[block].withText { Excerpt.html(of: spans, in: $0) }
     bytes.append("</p>")
     return bytes
   }

@@ -37,7 +37,7 @@ extension SiteContext {
     return [
       .value: Value(value),
       .html: claim.figure == nil
-        ? .markup(Excerpt(of: [0..<0], in: briefing.dispatches[site.dispatch].body.text(of: claim)).html) : .none,
+        ? .markup(firstSentence(briefing.dispatches[site.dispatch].body.text(of: claim))) : .none,
       .foreign: claim.figure == nil ? foreign(briefing.dispatches[site.dispatch].language) : .none,
       .contradicts: .flag(claim.stance == .contradicts),
       .speaker: reference(claim.speaker), .via: reference(claim.via),
@@ -48,6 +48,10 @@ extension SiteContext {
 }
 
 extension SiteContext {
+  private func firstSentence(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { Excerpt.html(of: EmptyCollection(), in: $0) }
+  }
+
   /// How many claims a table on the page of an event shows, and how many all its tables together.
   private static let (tableLimit, pageLimit) = (50, 200)
 

@@ -12,7 +12,9 @@ extension SiteContext {
       rest = rest.dropFirst(ofDispatch.count)
       groups.append(
         mentionGroup(
-          of: first.dispatch, blocks: ofDispatch.map { ($0.block, sites[$0.mentions].map { briefing[$0] }) }))
+          ofDispatch.map { context in
+            mentionItem(context.block, sites[context.mentions].lazy.map(\.mention), ofDispatch: first.dispatch)
+          }, ofDispatch: first.dispatch))
     }
     return .list(groups)
   }
@@ -21,38 +23,39 @@ extension SiteContext {
   func mentionGroups(_ accounts: ArraySlice<Account>, of event: RecordReference) -> Value {
     .list(
       accounts.map { account in
-        let body = briefing.dispatches[account.dispatch].body
-        let mentions = body.mentions(of: event)
+        let position = account.dispatch
+        let mentions = briefing.dispatches[position].body.mentions(of: event)
         return mentionGroup(
-          of: account.dispatch,
-          blocks: account.blocks.map { block in
-            (block, mentions[block, default: []].map { body.mentions[$0] }.filter { $0.block == block })
-          })
+          account.blocks.map { block in
+            let inBlock = mentions[block, default: []].filter {
+              briefing.dispatches[position].body.mentions[$0].block == block
+            }
+            return mentionItem(block, inBlock, ofDispatch: position)
+          }, ofDispatch: position)
       })
   }
 
-  /// A dispatch with some of its blocks, each with the mentions to mark in it.
-  private func mentionGroup(of position: Int, blocks: [(block: Int, mentions: [Mention])]) -> Value {
-    let foreign = foreign(briefing.dispatches[position].language)
+  /// A dispatch with some of its blocks.
+  private func mentionGroup(_ items: [Value], ofDispatch position: Int) -> Value {
+    [.base: dispatchHeads[position], .items: .list(items)]
+  }
+
+  /// A block of a dispatch with the mentions to mark in it, by their positions.
+  private func mentionItem(_ block: Int, _ places: some Collection<Int>, ofDispatch position: Int) -> Value {
+    let mentions = briefing.dispatches[position].body.mentions
+    let isDeskNote = briefing.dispatches[position].body.isDeskNote(block)
+    let manners = places.compactMap { mentions[$0].manner }.uniqued()
+    let certainties = places.compactMap { mentions[$0].certainty }.uniqued().map { words.confidence($0) }
+    let html = briefing.dispatches[position].body.blocks[block].withText { text in
+      Excerpt.html(of: places.lazy.map { mentions[$0].range }, in: text)
+    }
     return [
-      .path: .text(path(ofDispatch: position)), .title: .text(briefing.dispatches[position].title), .foreign: foreign,
-      .source: reference(briefing.dispatches[position].source),
-      .published: published(position),
-      .items: .list(
-        blocks.map { block, mentions in
-          let manners = mentions.compactMap(\.manner).uniqued()
-          let certainties = mentions.compactMap(\.certainty).uniqued().map { words.confidence($0) }
-          let spans = mentions.isEmpty ? [0..<0] : mentions.map(\.range)
-          let isDeskNote = briefing.dispatches[position].body.isDeskNote(block)
-          return [
-            .html: .markup(Excerpt(of: spans, in: briefing.dispatches[position].body.blocks[block].text).html),
-            .path: .text(path(ofDispatch: position, block: block)), .block: .number(block + 1),
-            .as: Value(manners.isEmpty ? nil : manners.joined(separator: ", ")),
-            .certainty: Value(certainties.isEmpty ? nil : certainties.joined(separator: ", ")),
-            .misspelt: .flag(mentions.contains(where: \.isMisspelt)), .note: .flag(isDeskNote),
-            .foreign: isDeskNote ? .none : foreign,
-          ]
-        }),
+      .html: .markup(html),
+      .path: .text(path(ofDispatch: position, block: block)), .block: .number(block + 1),
+      .as: Value(manners.isEmpty ? nil : manners.joined(separator: ", ")),
+      .certainty: Value(certainties.isEmpty ? nil : certainties.joined(separator: ", ")),
+      .misspelt: .flag(places.contains { mentions[$0].isMisspelt }), .note: .flag(isDeskNote),
+      .foreign: isDeskNote ? .none : foreign(briefing.dispatches[position].language),
     ]
   }
 }

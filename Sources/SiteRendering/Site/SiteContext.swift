@@ -23,6 +23,8 @@ final class SiteContext: Sendable {
   let mentionLinks: RecordTable<[UInt8]>
   /// Where the pages of the dispatches stand.
   let dispatchPaths: [String]
+  /// What stands over parts of the dispatches on other pages.
+  let dispatchHeads: [Value]
   let dispatchEntries: OnDemand<Value>
   let eventEntries: OnDemand<Value>
   let claimFigures: OnDemand<Value>
@@ -76,7 +78,10 @@ final class SiteContext: Sendable {
     linkedMarkings = highestMarking > .clear ? LinkedMarkings(briefing) : LinkedMarkings()
     let (keptDates, dates) = KeptValues.keep(DateValues.all(in: briefing, language: language, theme))
     self.dates = dates
-    published = briefing.dispatches.indices.map { dates[briefing.dispatches[$0].published] ?? .none }
+    let published = briefing.dispatches.indices.map { dates[briefing.dispatches[$0].published] ?? .none }
+    self.published = published
+    let heads = DispatchHead.all(in: briefing, paths: dispatchPaths, published: published, references)
+    dispatchHeads = briefing.dispatches.indices.map { heads[$0] }
     let (keptNavigation, navigation) = KeptValues.keep(
       Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words))
     self.navigation = navigation
@@ -104,7 +109,7 @@ final class SiteContext: Sendable {
       ]
     ])
     self.shared = shared[0]
-    kept = [keptNames, keptDates, keptNavigation, keptMarkings, counts, shared]
+    kept = [keptNames, keptDates, heads, keptNavigation, keptMarkings, counts, shared]
   }
 
   /// The same for a briefing that differs only in the texts of dispatches, so that all that is derived from the whole of it
@@ -123,6 +128,7 @@ final class SiteContext: Sendable {
     recordPaths = other.recordPaths
     mentionLinks = other.mentionLinks
     dispatchPaths = other.dispatchPaths
+    dispatchHeads = other.dispatchHeads
     dispatchEntries = other.dispatchEntries
     eventEntries = other.eventEntries
     claimFigures = OnDemand(count: evidence.claimOrder.all.count)

@@ -1,4 +1,4 @@
-/// Text around spans of a block, trimmed to their sentences.
+/// Text around spans of a block, trimmed to their sentences, with each span marked.
 struct Excerpt {
   /// A run of the text that is shown.
   private struct Window {
@@ -9,44 +9,65 @@ struct Excerpt {
     var isCutAfter: Bool
   }
 
-  private let text: [UInt8]
-  private let spans: [Range<Int>]
-  /// In order; they do not meet.
-  private var windows: [Window] = []
+  private let text: UnsafeBufferPointer<UInt8>
+  private var bytes: [UInt8] = []
 
   /// How many bytes of a long sentence are shown on each side of a span.
   static let reach = 240
 
-  /// Finds what to show around spans that are in order.
-  init(of spans: [Range<Int>], in text: [UInt8]) {
+  private init(of text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    self.spans = spans.map { $0.clamped(to: 0..<text.count) }
-    for span in self.spans { add(window(around: span)) }
   }
 
-  /// The text as HTML, each span marked, with an ellipsis where a sentence was cut or sentences were left out.
-  var html: [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = spans[...]
-    for (position, window) in windows.enumerated() {
-      if position > 0 { bytes.append(" … ") } else if window.isCutBefore { bytes.append("… ") }
-      var start = window.range.lowerBound
-      while let span = rest.first, span.lowerBound < window.range.upperBound {
-        rest.removeFirst()
-        guard span.lowerBound >= start, !span.isEmpty else { continue }
-        HTML.escape(text[start..<span.lowerBound], into: &bytes)
-        bytes.append("<mark>")
-        HTML.escape(text[span], into: &bytes)
-        bytes.append("</mark>")
-        start = span.upperBound
+  /// The text around spans that are in order as HTML, with an ellipsis where a sentence was cut or sentences were left
+  /// out; without spans, its first sentence.
+  static func html(of spans: some Collection<Range<Int>>, in text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var excerpt = Excerpt(of: text)
+    if spans.isEmpty { excerpt.write(CollectionOfOne(0..<0)) } else { excerpt.write(spans) }
+    return excerpt.bytes
+  }
+
+  private mutating func write(_ spans: some Collection<Range<Int>>) {
+    // The first span of a window.
+    var first = spans.startIndex
+    var window = window(around: spans[first])
+    if window.isCutBefore { bytes.append("… ") }
+    for index in spans.indices.dropFirst() {
+      let next = self.window(around: spans[index])
+      if next.range.lowerBound > window.range.upperBound + 1 {
+        write(window.range, marking: spans[first..<index])
+        bytes.append(" … ")
+        (first, window) = (index, next)
+      } else if next.range.upperBound > window.range.upperBound {
+        window.range = window.range.lowerBound..<next.range.upperBound
+        window.isCutAfter = next.isCutAfter
       }
-      HTML.escape(text[start..<window.range.upperBound], into: &bytes)
     }
-    if windows.last?.isCutAfter == true { bytes.append(" …") }
-    return bytes
+    write(window.range, marking: spans[first...])
+    if window.isCutAfter { bytes.append(" …") }
+  }
+
+  private mutating func write(_ window: Range<Int>, marking spans: some Collection<Range<Int>>) {
+    bytes.reserveCapacity(bytes.count + window.count + 32)
+    var start = window.lowerBound
+    for span in spans {
+      let span = span.clamped(to: 0..<text.count)
+      guard span.lowerBound >= start, !span.isEmpty else { continue }
+      escape(start..<span.lowerBound)
+      bytes.append("<mark>")
+      escape(span)
+      bytes.append("</mark>")
+      start = span.upperBound
+    }
+    escape(start..<window.upperBound)
+  }
+
+  private mutating func escape(_ range: Range<Int>) {
+    HTML.escape(UnsafeBufferPointer(rebasing: text[range]), into: &bytes)
   }
 
   private func window(around span: Range<Int>) -> Window {
+    let span = span.clamped(to: 0..<text.count)
     let sentences = Sentences(in: text)
     let first = max(0, span.lowerBound - Excerpt.reach)
     let last = min(text.count, span.upperBound + Excerpt.reach)
@@ -55,15 +76,6 @@ struct Excerpt {
     return Window(
       range: (start ?? wordStart(in: first..<span.lowerBound))..<(end ?? wordEnd(in: span.upperBound..<last)),
       isCutBefore: start == nil, isCutAfter: end == nil)
-  }
-
-  private mutating func add(_ window: Window) {
-    guard let previous = windows.last, window.range.lowerBound <= previous.range.upperBound + 1 else {
-      return windows.append(window)
-    }
-    guard window.range.upperBound > previous.range.upperBound else { return }
-    windows[windows.count - 1].range = previous.range.lowerBound..<window.range.upperBound
-    windows[windows.count - 1].isCutAfter = window.isCutAfter
   }
 
   /// Where the first whole word of a range begins; where it has no space, its first whole character.

@@ -4,9 +4,9 @@
 /// follows and then anything but a lower-case letter; a full stop after an abbreviation, an initial or within a number
 /// ends nothing. The full stops of Chinese, Japanese, Hindi, Urdu and Armenian end a sentence too.
 struct Sentences {
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
 
-  init(in text: [UInt8]) {
+  init(in text: UnsafeBufferPointer<UInt8>) {
     self.text = text
   }
 
@@ -44,16 +44,18 @@ struct Sentences {
     guard text[position - 1] == UInt8(ascii: " ") else { return endsWithWideStop(position) }
     guard !isLowercase(at: position) else { return false }
     var end = position - 1
-    while let closing = length(ofOneOf: Sentences.closings, endingAt: end) { end -= closing }
-    guard length(ofOneOf: Sentences.stops, endingAt: end) != nil else { return false }
-    return text[end - 1] != UInt8(ascii: ".") || !isAbbreviation(endingAt: end - 1)
+    while let closing = character(endingAt: end), Sentences.closes(closing) { end -= closing.utf8.count }
+    guard let stop = character(endingAt: end), Sentences.isStop(stop) else { return false }
+    return stop != "." || !isAbbreviation(endingAt: end - 1)
   }
 
-  /// How many bytes that one of some marks has which ends at a position.
-  private func length(ofOneOf marks: Sentences.Marks, endingAt end: Int) -> Int? {
+  /// The character that ends at a position.
+  private func character(endingAt end: Int) -> Unicode.Scalar? {
     guard end > 0 else { return nil }
-    if text[end - 1] < 0x80 { return marks.ascii.contains(text[end - 1]) ? 1 : nil }
-    return marks.others.first { ends(with: $0, at: end) }?.count
+    if text[end - 1] < 0x80 { return Unicode.Scalar(text[end - 1]) }
+    var start = end - 1
+    while start > 0, isContinuation(text[start]) { start -= 1 }
+    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first
   }
 
   /// Whether the full stop at a position belongs to an abbreviation, an initial or an ordinal number.
@@ -62,34 +64,30 @@ struct Sentences {
     while start > 0, text[start - 1] != UInt8(ascii: " "), !isOpening(text[start - 1]),
       stop - start < 16
     { start -= 1 }
-    let word = text[start..<stop]
-    guard let first = word.first else { return false }
+    guard start < stop else { return false }
     // “F. Hollande”, “U.S. troops”: a letter alone, or letters with full stops between them.
-    if isSpelled(word) { return isLetter(first) }
-    return word.count <= Sentences.longestAbbreviation
-      && Sentences.abbreviations.contains(word.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 })
+    if isSpelled(start..<stop) { return isLetter(text[start]) }
+    guard stop - start <= Abbreviations.longest else { return false }
+    return Abbreviations.contain(UnsafeBufferPointer(rebasing: text[start..<stop]))
   }
 
   /// Whether a word is single characters, of one byte or two, with full stops between them.
-  private func isSpelled(_ word: ArraySlice<UInt8>) -> Bool {
-    var start = word.startIndex
-    for position in word.indices where text[position] == UInt8(ascii: ".") {
+  private func isSpelled(_ word: Range<Int>) -> Bool {
+    var start = word.lowerBound
+    for position in word where text[position] == UInt8(ascii: ".") {
       guard isCharacter(start..<position) else { return false }
       start = position + 1
     }
-    return isCharacter(start..<word.endIndex)
+    return isCharacter(start..<word.upperBound)
   }
 
   private func isCharacter(_ range: Range<Int>) -> Bool {
     range.count == 1 || (range.count == 2 && text[range.lowerBound] >= 0xC3)
   }
 
-  private func ends(with bytes: [UInt8], at end: Int) -> Bool {
-    end >= bytes.count && text[end - bytes.count..<end].elementsEqual(bytes)
-  }
-
   private func endsWithWideStop(_ position: Int) -> Bool {
-    text[position - 1] >= 0x80 && Sentences.wideStops.contains { ends(with: $0, at: position) }
+    guard text[position - 1] >= 0x80, let stop = character(endingAt: position) else { return false }
+    return Sentences.isWideStop(stop)
   }
 
   private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
@@ -112,32 +110,58 @@ struct Sentences {
     }
   }
 
-  /// Marks of one byte, and those of several.
-  private struct Marks: Sendable {
-    let ascii: [UInt8]
-    let others: [[UInt8]]
-
-    init(_ marks: [String]) {
-      let bytes = marks.map { Array($0.utf8) }
-      ascii = bytes.filter { $0.count == 1 }.flatMap(\.self)
-      others = bytes.filter { $0.count > 1 }
+  private static func isStop(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case ".", "?", "!", "…", "؟", "۔", "।", "։": true
+    default: isWideStop(character)
     }
   }
 
-  private static let stops = Marks([".", "?", "!", "…", "؟", "۔", "।", "։", "。", "！", "？"])
-  private static let wideStops: [[UInt8]] = ["。", "！", "？"].map { Array($0.utf8) }
-  private static let closings = Marks(["”", "’", "»", "\"", "'", ")", "]", "」", "›"])
+  private static func isWideStop(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "。", "！", "？": true
+    default: false
+    }
+  }
+
+  private static func closes(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "”", "’", "»", "\"", "'", ")", "]", "」", "›": true
+    default: false
+    }
+  }
 
   private func isOpening(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "\"") || byte == 0x9C
   }
+}
 
-  /// Words that a full stop shortens and that a sentence seldom ends with, in lower case and without it.
-  private static let abbreviations: Set<[UInt8]> = Set(
+/// Words that a full stop shortens and that a sentence seldom ends with.
+private enum Abbreviations {
+  /// How many bytes the longest may have.
+  static let longest = 8
+
+  /// Whether a word is one of them, in lower case or not and without its full stop.
+  static func contain(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = packed(word.lazy.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 })
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < all.count && all[low] == word
+  }
+
+  /// The bytes of a word in a number, which is compared sooner.
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// In lower case, without the full stop, in the order of their numbers.
+  private static let all =
     """
     mr mrs ms dr prof gen col lt sgt capt cpt maj brig adm cmdr sen rep gov pres st ste mt no nos vs ca approx est fig
     art sec vol pp ed eds jr sr etc e.g i.e cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
     sat sun inc ltd co corp dept mme mlle mm m hr fr bzw z.b d.h nr abs bd av bd sra sres sr ud uds núm pág
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
-  private static let longestAbbreviation = abbreviations.lazy.map(\.count).max() ?? 0
+    """.split(whereSeparator: \.isWhitespace).map { packed($0.utf8) }.sorted()
 }
