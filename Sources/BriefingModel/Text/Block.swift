@@ -51,11 +51,6 @@ public struct Block: Sendable {
     set { parentPosition = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
   }
 
-  /// Gives its text to a closure where it stands.
-  func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    texts.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
-  }
-
   /// Makes a block.
   public init(kind: Kind, text: [UInt8] = [], parent: Int? = nil) {
     self.kind = kind

@@ -8,13 +8,8 @@ extension SiteContext {
     dispatchEntries.kept(position) {
       let dispatch = briefing.dispatches[position]
       let data: Object = [
+        .base: dispatchHeads[position],
         .root: .markup([RootMark.byte]),
-        .path: .text(path(ofDispatch: position)),
-        .title: .text(dispatch.title),
-        .foreign: foreign(dispatch.language),
-        .source: reference(dispatch.source),
-        .wires: row(dispatch.wires),
-        .published: published(position),
         .filedUnder: Value(dispatch.published.heading),
         .dateline: filedFrom(position),
         .marking: marking(ofEntry: dispatch.marking),
