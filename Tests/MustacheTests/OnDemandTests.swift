@@ -1,0 +1,31 @@
+import Testing
+import Work
+
+@testable import Mustache
+
+@Suite("Elements made on demand")
+struct OnDemandTests {
+  @Test("All threads get the one element that came first, where it stays")
+  func onePlace() async {
+    let store = OnDemand<[Int]>(count: 100)
+    let places = await withTaskGroup(of: [UnsafeRawPointer].self) { group in
+      for thread in 0..<8 {
+        group.addTask { (0..<100).map { UnsafeRawPointer(store.element($0) { [thread, 7] }) } }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(Set(places).count == 1)
+    #expect((0..<100).allSatisfy { store.element($0) { [] }.pointee.last == 7 })
+  }
+
+  @Test("A value kept on demand renders as it would in its place")
+  func values() throws {
+    let store = OnDemand<Value>(count: 2)
+    let source = TemplateSource(name: "page", file: "page", bytes: Array("{{#items}}{{name}}, {{/items}}{{text}}".utf8))
+    let page = try #require(try Library([source])["page"])
+    let items = (0..<2).map { position in store.kept(position) { ["name": .text("<\(position)>")] } }
+    let text = OnDemand<Value>(count: 1)
+    let html = page.render(["items": .list(items + items), "text": text.kept(0) { "end" }])
+    #expect(String(decoding: html, as: UTF8.self) == "&lt;0&gt;, &lt;1&gt;, &lt;0&gt;, &lt;1&gt;, end")
+  }
+}
