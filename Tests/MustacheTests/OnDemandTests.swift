@@ -8,9 +8,9 @@ struct OnDemandTests {
   @Test("All threads get the one element that came first, where it stays")
   func onePlace() async {
     let store = OnDemand<[Int]>(count: 100)
-    let places = await withTaskGroup(of: [UnsafeRawPointer].self) { group in
+    let places = await withTaskGroup(of: [Int].self) { group in
       for thread in 0..<8 {
-        group.addTask { (0..<100).map { UnsafeRawPointer(store.element($0) { [thread, 7] }) } }
+        group.addTask { (0..<100).map { Int(bitPattern: store.element($0) { [thread, 7] }) } }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
