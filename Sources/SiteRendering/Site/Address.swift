@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// Where everything stands, as paths from the site's root: the only place that decides an address.
 enum Address {
@@ -71,27 +72,11 @@ enum Address {
 
   /// A block on the page that stands at a path: `dispatches/2013-01-11-dw.html#b9`.
   static func block(_ block: Int, of path: String) -> String {
-    var digits = 1
-    var limit = 10
-    while block + 1 >= limit {
-      digits += 1
-      limit *= 10
-    }
-    var path = path
-    return path.withUTF8 { path in
-      let count = path.count + 2 + digits
-      return String(unsafeUninitializedCapacity: count) { address in
-        _ = address.update(fromContentsOf: path)
-        address[path.count] = UInt8(ascii: "#")
-        address[path.count + 1] = UInt8(ascii: "b")
-        var rest = block + 1
-        for place in stride(from: count - 1, to: path.count + 1, by: -1) {
-          address[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-          rest /= 10
-        }
-        return count
-      }
-    }
+    var address = ByteSink(capacity: path.utf8.count + 32)
+    address.append(path)
+    address.append(UInt8(ascii: "#"))
+    address.append(anchor: block)
+    return String(decoding: address.bytes, as: UTF8.self)
   }
 
   /// The anchor of a block.
