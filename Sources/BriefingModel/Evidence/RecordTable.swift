@@ -18,12 +18,15 @@ public struct RecordTable<Element: Sendable>: Sendable {
   }
 
   /// The value of a record.
-  @inlinable public subscript(reference: RecordReference) -> Element {
-    elements[offsets[reference.kind.rank] + reference.index]
+  @inlinable public subscript(reference: RecordReference) -> Element { elements[position(of: reference)] }
+
+  /// The place of a record among all of them.
+  @inlinable public func position(of reference: RecordReference) -> Int {
+    offsets[reference.kind.rank] + reference.index
   }
 
   /// Adds to the list that a record has, in place.
   mutating func append<Member>(_ member: Member, to reference: RecordReference) where Element == [Member] {
-    elements[offsets[reference.kind.rank] + reference.index].append(member)
+    elements[position(of: reference)].append(member)
   }
 }

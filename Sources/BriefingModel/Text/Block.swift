@@ -1,3 +1,5 @@
+import Work
+
 /// One addressable piece of a body: a paragraph, a list item, a claim.
 public struct Block: Sendable {
   /// What a block is.
@@ -43,6 +45,11 @@ public struct Block: Sendable {
   @inlinable
   public func withText<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     texts.withUnsafeBufferPointer { look(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
+  }
+
+  /// Its text where it stands, as long as somebody holds the body that it is a block of.
+  @inlinable public var textInPlace: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: texts.inPlace[Int(start)..<Int(end)])
   }
 
   /// The position in ``Body/blocks`` of the block around this one.

@@ -86,36 +86,42 @@ extension Prose.Mark {
 }
 
 extension Prose {
-  /// Calls one closure for each run of rendered bytes and another for each mark, with where it stands, in order.
+  /// Calls one closure for each run of rendered bytes, which stands there no longer than the call, and another for each mark,
+  /// with where it stands, in order.
   public func forEach(
     in range: Range<Int>? = nil,
-    run: (ArraySlice<UInt8>) -> Void,
+    run: (UnsafeBufferPointer<UInt8>) -> Void,
     mark: (Mark, Range<Int>) -> Void
   ) {
-    let range = range ?? bytes.indices
+    bytes.withUnsafeBufferPointer { Prose.forEach(in: range ?? bytes.indices, of: $0, run: run, mark: mark) }
+  }
+
+  private static func forEach(
+    in range: Range<Int>,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    run: (UnsafeBufferPointer<UInt8>) -> Void,
+    mark: (Mark, Range<Int>) -> Void
+  ) {
+    let all = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
     var start = range.lowerBound
     var position = start
-    while let found = nextMark(from: position, before: range.upperBound) {
+    while let found = all.next(1, from: position) {
       position = found
-      if start < position { run(bytes[start..<position]) }
+      if start < position { run(UnsafeBufferPointer(rebasing: all[start..<position])) }
       let letter = position + 1
       var end = letter + 1
       var number = 0
-      while end < range.upperBound, bytes[end] != 2 {
-        number = number &* 10 &+ Int(bytes[end] &- UInt8(ascii: "0"))
+      while end < all.count, all[end] != 2 {
+        number = number &* 10 &+ Int(all[end] &- UInt8(ascii: "0"))
         end += 1
       }
-      let next = min(end + 1, range.upperBound)
-      if letter < range.upperBound, let found = Mark(letter: bytes[letter], number: number) {
+      let next = min(end + 1, all.count)
+      if letter < all.count, let found = Mark(letter: all[letter], number: number) {
         mark(found, position..<next)
       }
       position = next
       start = position
     }
-    if start < range.upperBound { run(bytes[start..<range.upperBound]) }
-  }
-
-  private func nextMark(from start: Int, before end: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[..<end]).next(1, from: start) }
+    if start < all.count { run(UnsafeBufferPointer(rebasing: all[start...])) }
   }
 }

@@ -17,7 +17,7 @@ public final class KeptValues: Sendable {
   /// Keeps values, none of which is itself one that is kept.
   public init(_ values: [Value]) {
     self.values = .allocate(capacity: values.count)
-    _ = self.values.initialize(from: values)
+    _ = self.values.initialize(from: values.lazy.map(\.inBytes))
   }
 
   /// Keeps the values of a dictionary.
@@ -42,6 +42,18 @@ public final class KeptValues: Sendable {
   public subscript(position: Int) -> Value {
     guard values.indices.contains(position), let start = UnsafePointer(values.baseAddress) else { return .none }
     return .kept(Handle(value: start + position))
+  }
+}
+
+extension Value {
+  /// A value that prints the same, with its texts seen through once for all the times that they are printed.
+  fileprivate var inBytes: Value {
+    switch self {
+    case .text(let text): Value(utf8: Array(text.utf8))
+    case .list(let values): .list(values.map(\.inBytes))
+    case .object(let object): .object(object.mapValues(\.inBytes))
+    case .none, .flag, .number, .markup, .kept: self
+    }
   }
 }
 

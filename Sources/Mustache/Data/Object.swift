@@ -39,6 +39,13 @@ public struct Object: Sendable {
     }
   }
 
+  /// The same names with what a closure makes of their values.
+  func mapValues(_ transform: (Value) -> Value) -> Object {
+    var object = self
+    for index in fields.indices { object.fields[index].1 = transform(fields[index].1) }
+    return object
+  }
+
   /// The bits of the base's names, of which no copy is made: many data have the same base, on all threads.
   private static func bitsOfBase(in fields: [Field]) -> UInt64 {
     fields.withUnsafeBufferPointer { fields in

@@ -18,6 +18,11 @@ public enum Escaping {
     }
   }
 
+  /// Whether a text stands for itself, as none of the five is in it.
+  static func leaves(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.endOfRun(from: 0, ofEight: mayHoldSpecial, ends: isSpecial) == text.count
+  }
+
   /// Whether one of eight bytes may be special: `"` and `&` differ in one bit, and so do `<` and `>`.
   @usableFromInline @inline(__always)
   static func mayHoldSpecial(_ eight: UInt64) -> Bool {

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// `claims.csv`: every claim of the dispatches, a line each, in the order of the timeline.
 ///
@@ -28,31 +29,31 @@ struct ClaimsTable: LargeFile {
 extension CSVWriter {
   /// Writes the line of a claim, in the order of ``ClaimsTable/columns``.
   fileprivate mutating func write(_ place: ClaimSite, in site: SiteContext) {
-    let dispatch = site.briefing.dispatches[place.dispatch]
-    let claim = dispatch.body.claims[place.claim]
-    cell(dispatch.id)
-    cell(anchor: claim.block)
-    cell(claim.id)
-    cell(anchor: claim.block, on: site.dispatchPaths[place.dispatch])
-    reference(claim.speaker, in: site.briefing)
-    reference(claim.audience, in: site.briefing)
-    reference(claim.via, in: site.briefing)
-    reference(dispatch.source, in: site.briefing)
-    cell(dispatch.published.text)
-    reference(claim.event, in: site.briefing)
-    cell(claim.date?.text)
-    cell(claim.figure?.measure)
-    cell(claim.figure?.text)
-    cell(claim.figure?.unit)
-    cell(claim.stance?.rawValue)
-    cell(dispatch.body.manner(of: claim).rawValue)
-    cell(claim.confidence?.rawValue)
-    cell(claim.credibility.map { String($0) })
+    let dispatch = site.dispatch(place.dispatch)
+    let claim = dispatch.pointee.body.claims.pointer(to: place.claim)
+    cell(dispatch.pointee.id)
+    cell(anchor: claim.pointee.block)
+    cell(claim.pointee.id)
+    cell(anchor: claim.pointee.block, on: site.dispatchPaths[place.dispatch])
+    reference(claim.pointee.speaker, in: site.briefing)
+    reference(claim.pointee.audience, in: site.briefing)
+    reference(claim.pointee.via, in: site.briefing)
+    reference(dispatch.pointee.source, in: site.briefing)
+    cell(dispatch.pointee.published.text)
+    reference(claim.pointee.event, in: site.briefing)
+    cell(claim.pointee.date?.text)
+    cell(claim.pointee.figure?.measure)
+    cell(claim.pointee.figure?.text)
+    cell(claim.pointee.figure?.unit)
+    cell(claim.pointee.stance?.rawValue)
+    cell(dispatch.pointee.body.manner(of: claim.pointee).rawValue)
+    cell(claim.pointee.confidence?.rawValue)
+    cell(claim.pointee.credibility.map { String($0) })
     let support = site.evidence.support[place]
     cell(support.origins.map { site.briefing.id(of: $0) }.joined(separator: " "))
     cell(support.independentOrigins.map { $0 == 1 ? "true" : "false" })
-    cell(site.briefing.marking(of: claim, in: dispatch).rawValue)
-    cell(dispatch.body.text(of: claim))
+    cell(site.briefing.marking(of: claim.pointee, in: dispatch.pointee).rawValue)
+    cell(dispatch.pointee.body.text(of: claim.pointee))
     endLine()
   }
 

@@ -22,7 +22,7 @@ struct BriefingDataFile: LargeFile {
       writer.write(site.briefing.edition)
       writer.field("changes", site.evidence.changes?.all ?? []) { $0.write($1, in: site) }
       writer.field("dispatches", site.briefing.dispatches.indices) { writer, index in
-        writer.write(site.briefing.dispatches[index], support: site.evidence.support[dispatch: index], in: site)
+        writer.write(dispatch: index, in: site)
         writer.handOver(behind: &bytes, handOver)
       }
       writer.field("actors", site.briefing.actors) { $0.write($1, in: site) }

@@ -39,7 +39,7 @@ struct CSVWriter: ~Copyable {
   }
 
   /// Writes the anchor of a block as the next cell of the line, behind the path of its page where one is given.
-  mutating func cell(anchor block: Int, on path: String? = nil) {
+  mutating func cell(anchor block: Int, on path: UnsafeBufferPointer<UInt8>? = nil) {
     begin()
     if let path {
       sink.append(path)

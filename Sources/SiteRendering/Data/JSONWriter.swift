@@ -32,15 +32,15 @@ struct JSONWriter: ~Copyable {
     quote { $0.append(text) }
   }
 
-  mutating func string(_ text: [UInt8]) {
-    quote { writer in text.withUnsafeBufferPointer { writer.text.append($0, to: &writer.sink) } }
+  mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    quote { writer in writer.text.append(text, to: &writer.sink) }
   }
 
   /// Writes the anchor of a block, behind the path of its page where one is given.
-  mutating func anchor(_ block: Int, on path: String? = nil) {
+  mutating func anchor(_ block: Int, on path: UnsafeBufferPointer<UInt8>? = nil) {
     quote { writer in
       if let path {
-        writer.append(path)
+        writer.text.append(path, to: &writer.sink)
         writer.sink.append(UInt8(ascii: "#"))
       }
       writer.sink.append(anchor: block)

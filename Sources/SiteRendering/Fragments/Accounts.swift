@@ -1,5 +1,6 @@
 import BriefingModel
 import Mustache
+import Work
 
 extension SiteContext {
   /// What one dispatch says of an event: the blocks that tell of it.
@@ -15,7 +16,7 @@ extension SiteContext {
           let isOwnText =
             !briefing.dispatches[position].body.isDeskNote(block) && !briefing.dispatches[position].body.isClaim(block)
           return [
-            .number: .number(block + 1), .path: .text(path(ofDispatch: position, block: block)),
+            .number: .number(block + 1), .path: pathValue(ofDispatch: position, block: block),
             .html: .markup(passage(block, ofDispatch: position, on: event, mentions: mentions[block, default: []])),
             .foreign: isOwnText ? foreign : .none,
           ]
@@ -32,11 +33,12 @@ extension SiteContext {
     {
       return html
     }
-    let all = briefing.dispatches[position].body.mentions
+    let body = body(ofDispatch: position)
+    let all = body.pointee.mentions.inPlace
     let spans = mentions.lazy.filter { all[$0].block == block }.map { all[$0].range }
     var bytes: [UInt8] = []
     bytes.append("<p>")
-    bytes += briefing.dispatches[position].body.blocks[block].withText { Excerpt.html(of: spans, in: $0) }
+    bytes += Excerpt.html(of: spans, in: body.pointee.blocks.pointer(to: block).pointee.textInPlace)
     bytes.append("</p>")
     return bytes
   }

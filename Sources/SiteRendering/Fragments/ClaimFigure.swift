@@ -56,7 +56,7 @@ struct ClaimFigure {
 
   private func context(in site: SiteContext) -> Value {
     guard case .elsewhere(let place) = setting else { return .none }
-    return [.path: .text(site.path(ofDispatch: place.dispatch, block: claim.block)), .number: .number(claim.block + 1)]
+    return [.path: site.pathValue(ofDispatch: place.dispatch, block: claim.block), .number: .number(claim.block + 1)]
   }
 }
 

@@ -1,5 +1,6 @@
 import BriefingModel
 import Mustache
+import Work
 
 extension SiteContext {
   /// Mentions of a record in their contexts, by dispatch.
@@ -42,16 +43,16 @@ extension SiteContext {
 
   /// A block of a dispatch with the mentions to mark in it, by their positions.
   private func mentionItem(_ block: Int, _ places: some Collection<Int>, ofDispatch position: Int) -> Value {
-    let mentions = briefing.dispatches[position].body.mentions
-    let isDeskNote = briefing.dispatches[position].body.isDeskNote(block)
+    let body = body(ofDispatch: position)
+    let mentions = body.pointee.mentions.inPlace
+    let isDeskNote = body.pointee.isDeskNote(block)
     let manners = places.compactMap { mentions[$0].manner }.uniqued()
     let certainties = places.compactMap { mentions[$0].certainty }.uniqued().map { words.confidence($0) }
-    let html = briefing.dispatches[position].body.blocks[block].withText { text in
-      Excerpt.html(of: places.lazy.map { mentions[$0].range }, in: text)
-    }
+    let html = Excerpt.html(
+      of: places.lazy.map { mentions[$0].range }, in: body.pointee.blocks.pointer(to: block).pointee.textInPlace)
     return [
       .html: .markup(html),
-      .path: .text(path(ofDispatch: position, block: block)), .block: .number(block + 1),
+      .path: pathValue(ofDispatch: position, block: block), .block: .number(block + 1),
       .as: Value(manners.isEmpty ? nil : manners.joined(separator: ", ")),
       .certainty: Value(certainties.isEmpty ? nil : certainties.joined(separator: ", ")),
       .misspelt: .flag(places.contains { mentions[$0].isMisspelt }), .note: .flag(isDeskNote),

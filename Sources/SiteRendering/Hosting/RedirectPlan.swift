@@ -39,7 +39,7 @@ struct RedirectPlan: Sendable {
     for (index, dispatch) in site.briefing.dispatches.enumerated() {
       for alias in dispatch.aliases {
         let from = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias
-        let redirect = Redirect(from: from, to: site.dispatchPaths[index], title: dispatch.title)
+        let redirect = Redirect(from: from, to: site.path(ofDispatch: index), title: dispatch.title)
         guard isFree(redirect.path) else {
           taken.append(LostRedirect(alias: alias, dispatch: dispatch.id))
           continue

@@ -1,20 +1,22 @@
+import Work
+
 /// A run of cmark-gfm's HTML on its way to another page than its own.
 struct ExcerptRun {
-  private let run: ArraySlice<UInt8>
+  private let run: UnsafeBufferPointer<UInt8>
 
-  init(_ run: ArraySlice<UInt8>) {
+  init(_ run: UnsafeBufferPointer<UInt8>) {
     self.run = run
   }
 
   /// Appends it without the references to footnotes and back, which do not stand on that page, without the footnotes'
   /// anchors, and with links inside the text leading to the text's own page.
-  func append(to bytes: inout [UInt8], page path: [UInt8]) {
-    var position = run.startIndex
-    while position < run.endIndex {
+  func append(to bytes: inout [UInt8], page path: UnsafeBufferPointer<UInt8>) {
+    var position = 0
+    while position < run.count {
       let rest = run[position...]
       if rest.first != UInt8(ascii: "<") {
-        let end = rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex
-        bytes.append(contentsOf: rest[..<end])
+        let end = run.next(UInt8(ascii: "<"), from: position) ?? run.count
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: run[position..<end]))
         position = end
       } else if rest.starts(with: "<sup class=\"footnote-ref\">".utf8) {
         position = end(of: "</sup>", from: position)

@@ -11,7 +11,7 @@ extension ProseWriter {
     guard let open = openBlocks.last, open.block == block else { return }
     openBlocks.removeLast()
     let isInner = purpose == .page && !openBlocks.isEmpty
-    if isInner || isDressed(body.blocks[block].kind) {
+    if isInner || isDressed(body.pointee.blocks[block].kind) {
       let inner = Array(bytes[open.start...])
       bytes.removeSubrange(open.start...)
       if isInner {
@@ -19,7 +19,7 @@ extension ProseWriter {
         bytes.append(contentsOf: Address.anchor(block).utf8)
         bytes.append("\">\n")
       }
-      bytes.append(contentsOf: dressed(inner, as: body.blocks[block].kind))
+      bytes.append(contentsOf: dressed(inner, as: body.pointee.blocks[block].kind))
       if isInner { bytes.append("</div>\n") }
     }
     if openBlocks.isEmpty { flush(block: block) }
@@ -53,9 +53,9 @@ extension ProseWriter {
   private func dressed(_ inner: [UInt8], as kind: Block.Kind) -> [UInt8] {
     switch kind {
     case .claim(let index):
-      let claim = body.claims[index]
+      let claim = body.pointee.claims[index]
       var figure = ClaimFigure(
-        claim, html: Callout.content(of: inner), manner: body.manner(of: claim), language: language)
+        claim, html: Callout.content(of: inner), manner: body.pointee.manner(of: claim), language: language)
       figure.setting = claimSetting
       if support.indices.contains(index) { figure.support = support[index] }
       if purpose == .page { figure.id = claim.anchor }

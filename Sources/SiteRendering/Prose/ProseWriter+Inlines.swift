@@ -4,25 +4,25 @@ import Work
 
 extension ProseWriter {
   mutating func open(mention index: Int) {
-    let mention = body.mentions[index]
+    let mention = body.pointee.mentions.pointer(to: index)
     var end = InlineEnd(tag: "</span>", isLink: false, isMarked: marked.contains(index))
     if end.isMarked { bytes.append("<mark>") }
-    switch mention.target {
+    switch mention.pointee.target {
     case .record(let reference):
-      end.rightName = purpose == .fragment ? nil : rightName(of: mention)
+      end.rightName = purpose == .fragment ? nil : rightName(of: mention.pointee)
       // A link never stands in a link.
       end.isLink = linkDepth == 0
       if end.isLink {
         end.tag = "</a>"
         linkDepth += 1
-        bytes += site.mentionLinks[reference]
+        bytes.append(contentsOf: site.mentionLink(to: reference))
       } else {
         bytes.append("<span class=\"mention ")
         bytes.append(contentsOf: reference.kind.rawValue.utf8)
         bytes.append("\"")
       }
-      if let manner = mention.manner { HTML.attribute("data-as", manner, into: &bytes) }
-      if let title = title(of: mention) { HTML.attribute("title", title, into: &bytes) }
+      if let manner = mention.pointee.manner { HTML.attribute("data-as", manner, into: &bytes) }
+      if let title = title(of: mention.pointee) { HTML.attribute("title", title, into: &bytes) }
     case .date(let date):
       if let machine = date.machineForm {
         end.tag = "</time>"
@@ -38,7 +38,7 @@ extension ProseWriter {
   }
 
   mutating func open(link index: Int) {
-    let link = body.links[index]
+    let link = body.pointee.links[index]
     guard linkDepth == 0 else { return openInlines.append(InlineEnd(tag: "", isLink: false)) }
     linkDepth += 1
     bytes.append("<a")
@@ -68,7 +68,7 @@ extension ProseWriter {
   }
 
   mutating func writeImage(_ index: Int) {
-    let link = body.links[index]
+    let link = body.pointee.links[index]
     bytes.append("<img")
     appendAddress("src", site.address(of: link))
     HTML.attribute("alt", link.alternative, into: &bytes)
@@ -77,19 +77,17 @@ extension ProseWriter {
   }
 
   /// Keeps count of the links that cmark-gfm wrote: text is escaped, so that `<` always begins a tag.
-  mutating func countLinks(in run: ArraySlice<UInt8>) {
-    run.withUnsafeBufferPointer { run in
-      var position = 0
-      while let tag = run.next(UInt8(ascii: "<"), from: position) {
-        position = tag + 1
-        guard tag + 2 < run.count else { continue }
-        if run[tag + 1] == UInt8(ascii: "a"), run[tag + 2] == UInt8(ascii: " ") {
-          linkDepth += 1
-        } else if run[tag + 1] == UInt8(ascii: "/"), run[tag + 2] == UInt8(ascii: "a"), tag + 3 < run.count,
-          run[tag + 3] == UInt8(ascii: ">")
-        {
-          linkDepth = max(0, linkDepth - 1)
-        }
+  mutating func countLinks(in run: UnsafeBufferPointer<UInt8>) {
+    var position = 0
+    while let tag = run.next(UInt8(ascii: "<"), from: position) {
+      position = tag + 1
+      guard tag + 2 < run.count else { continue }
+      if run[tag + 1] == UInt8(ascii: "a"), run[tag + 2] == UInt8(ascii: " ") {
+        linkDepth += 1
+      } else if run[tag + 1] == UInt8(ascii: "/"), run[tag + 2] == UInt8(ascii: "a"), tag + 3 < run.count,
+        run[tag + 3] == UInt8(ascii: ">")
+      {
+        linkDepth = max(0, linkDepth - 1)
       }
     }
   }

@@ -3,7 +3,7 @@ import Work
 
 extension SiteContext {
   /// A body as a page shows it: each of its blocks with its anchor and a link to itself.
-  func pieces(of body: Body, language: String?, support: [Support] = []) -> [ProsePiece] {
+  func pieces(of body: UnsafePointer<Body>, language: String?, support: [Support] = []) -> [ProsePiece] {
     var writer = ProseWriter(body, in: self, for: .page, language: language)
     writer.support = support
     writer.write()
@@ -13,7 +13,7 @@ extension SiteContext {
   /// A body as one run of HTML for its page; nothing where it is empty.
   func html(of body: Body, language: String?) -> [UInt8] {
     var bytes: [UInt8] = []
-    for piece in pieces(of: body, language: language) {
+    for piece in withUnsafePointer(to: body, { pieces(of: $0, language: language) }) {
       guard let block = piece.block, body.blocks[block].kind != .footnotes else {
         bytes.append(contentsOf: piece.html)
         bytes.append("\n")
@@ -40,8 +40,8 @@ extension SiteContext {
     let ranges = proseRanges.element(position) { briefing.dispatches[position].body.proseRanges }
     guard let range = ranges.pointee[block] else { return nil }
     var writer = ProseWriter(
-      briefing.dispatches[position].body, in: self, for: .excerpt, language: briefing.dispatches[position].language)
-    writer.path = Array(dispatchPaths[position].utf8)
+      body(ofDispatch: position), in: self, for: .excerpt, language: briefing.dispatches[position].language)
+    writer.path = dispatchPaths[position]
     writer.marked = marking
     writer.support = evidence.support[dispatch: position]
     writer.claimSetting = claimSetting
@@ -55,10 +55,13 @@ extension SiteContext {
 /// Blocks have no anchors, so that Markdown without annotations comes out byte for byte as cmark-gfm wrote it. Mentions
 /// lead to the pages of a site whose root is `root`: `""`, `"../"` or an address with a slash at its end.
 public func renderFragment(of body: Body, in briefing: Briefing, root: String, theme: Theme) -> [UInt8] {
-  var writer = ProseWriter(
-    body, in: SiteContext(briefing: briefing, theme: theme), for: .fragment, language: nil)
-  writer.write()
-  var sink = ByteSink(capacity: 2 * writer.bytes.count)
-  writer.bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: root, into: &sink) }
+  let site = SiteContext(briefing: briefing, theme: theme)
+  let bytes = withUnsafePointer(to: body) { body in
+    var writer = ProseWriter(body, in: site, for: .fragment, language: nil)
+    writer.write()
+    return writer.bytes
+  }
+  var sink = ByteSink(capacity: 2 * bytes.count)
+  bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: root, into: &sink) }
   return Array(sink.bytes)
 }

@@ -13,14 +13,15 @@ struct ProseWriter {
   }
 
   let site: SiteContext
-  let body: Body
+  /// The body where it stands, as its holder has it: a copy would count the holders of all its parts.
+  let body: UnsafePointer<Body>
   let purpose: Purpose
   /// The language of the text, where it has one of its own.
   let language: String?
   /// The mentions to mark, by their positions.
   var marked: Set<Int> = []
   /// For an excerpt: the page of the text.
-  var path: [UInt8] = []
+  var path = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// What the claims rest on, by their positions; empty where the text is not a dispatch's.
   var support: [Support] = []
   /// What claims say beside their text.
@@ -34,7 +35,8 @@ struct ProseWriter {
   var openInlines: [InlineEnd] = []
   var linkDepth = 0
 
-  init(_ body: Body, in site: SiteContext, for purpose: Purpose, language: String?) {
+  /// Makes a writer of a body that stays where it is as long as this one is used.
+  init(_ body: UnsafePointer<Body>, in site: SiteContext, for purpose: Purpose, language: String?) {
     self.site = site
     self.body = body
     self.purpose = purpose
@@ -43,12 +45,12 @@ struct ProseWriter {
 
   /// Writes the whole body, or the part of it between two bytes of its prose.
   mutating func write(_ range: Range<Int>? = nil) {
-    body.prose.forEach(in: range, run: { write($0) }, mark: { mark, _ in write(mark) })
+    body.pointee.prose.forEach(in: range, run: { write($0) }, mark: { mark, _ in write(mark) })
     while let open = openBlocks.last { end(open.block) }
     flush(block: nil)
   }
 
-  private mutating func write(_ run: ArraySlice<UInt8>) {
+  private mutating func write(_ run: UnsafeBufferPointer<UInt8>) {
     countLinks(in: run)
     if purpose == .excerpt {
       ExcerptRun(run).append(to: &bytes, page: path)

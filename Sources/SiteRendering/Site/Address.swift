@@ -71,12 +71,12 @@ enum Address {
   static func themeAsset(_ path: String) -> String { "theme/" + path }
 
   /// A block on the page that stands at a path: `dispatches/2013-01-11-dw.html#b9`.
-  static func block(_ block: Int, of path: String) -> String {
-    var address = ByteSink(capacity: path.utf8.count + 32)
+  static func block(_ block: Int, of path: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var address = ByteSink(capacity: path.count + 32)
     address.append(path)
     address.append(UInt8(ascii: "#"))
     address.append(anchor: block)
-    return String(decoding: address.bytes, as: UTF8.self)
+    return Array(address.bytes)
   }
 
   /// The anchor of a block.

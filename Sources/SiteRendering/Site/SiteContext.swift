@@ -20,9 +20,9 @@ final class SiteContext: Sendable {
   /// Where the pages of the records stand.
   let recordPaths: RecordTable<String>
   /// How mentions of the records begin that are links.
-  let mentionLinks: RecordTable<[UInt8]>
+  private let mentionLinks: KeptBytes
   /// Where the pages of the dispatches stand.
-  let dispatchPaths: [String]
+  let dispatchPaths: KeptBytes
   /// What stands over parts of the dispatches on other pages.
   let dispatchHeads: [Value]
   let dispatchEntries: OnDemand<Value>
@@ -57,9 +57,10 @@ final class SiteContext: Sendable {
     collation = Collation(language: settings.language)
     let paths = RecordTable(briefing) { Address.record($0.kind, briefing.id(of: $0)) }
     recordPaths = paths
-    mentionLinks = RecordTable(briefing) { SiteContext.mentionLink(of: $0.kind, to: paths[$0]) }
+    var links: [[UInt8]] = []
     var names: [Value] = []
     let places = RecordTable(briefing) { reference in
+      links.append(SiteContext.mentionLink(of: reference.kind, to: paths[reference]))
       names.append(
         .object(
           References.object(
@@ -68,7 +69,8 @@ final class SiteContext: Sendable {
     }
     let keptNames = KeptValues(names)
     references = RecordTable(briefing) { keptNames[places[$0]] }
-    dispatchPaths = briefing.dispatches.indices.map { Address.dispatch(briefing.dispatches[$0].id) }
+    mentionLinks = KeptBytes(links)
+    dispatchPaths = KeptBytes(briefing.dispatches.indices.map { Array(Address.dispatch(briefing.dispatches[$0].id).utf8) })
     dispatchEntries = OnDemand(count: briefing.dispatches.count)
     eventEntries = OnDemand(count: briefing.events.count)
     claimFigures = OnDemand(count: evidence.claimOrder.all.count)
@@ -155,6 +157,11 @@ final class SiteContext: Sendable {
       .canonical: Value(briefing.settings.baseURL.map { $0 + (path == Address.timeline ? "" : path) }),
       .jsonLD: head.linkedData.map { .markup($0.script) } ?? .none,
     ]
+  }
+
+  /// How a mention of a record begins that is a link, as far as all of them begin alike.
+  func mentionLink(to reference: RecordReference) -> UnsafeBufferPointer<UInt8> {
+    mentionLinks[recordPaths.position(of: reference)]
   }
 
   /// The value of the date on which a dispatch was published.

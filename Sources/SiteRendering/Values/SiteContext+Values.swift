@@ -1,5 +1,6 @@
 import BriefingModel
 import Mustache
+import Work
 
 extension SiteContext {
   /// The value of a record's name and page.
@@ -41,10 +42,28 @@ extension SiteContext {
     return reference(toBlock: block, ofDispatch: position)
   }
 
+  /// A dispatch where it stands, which it does as long as this context is held: a copy would count the holders of all its
+  /// parts, for which processors wait.
+  func dispatch(_ position: Int) -> UnsafePointer<Dispatch> { briefing.dispatches.pointer(to: position) }
+
+  /// The body of a dispatch where it stands.
+  func body(ofDispatch position: Int) -> UnsafePointer<Body> {
+    // A stored property always has a place.
+    dispatch(position).pointer(to: \.body).unsafelyUnwrapped
+  }
+
+  /// The path of a dispatch's page.
+  func path(ofDispatch position: Int) -> String { String(decoding: dispatchPaths[position], as: UTF8.self) }
+
   /// The path of a dispatch's page, perhaps at one of its blocks.
-  func path(ofDispatch position: Int, block: Int? = nil) -> String {
-    let path = dispatchPaths[position]
-    return block.map { Address.block($0, of: path) } ?? path
+  func path(ofDispatch position: Int, block: Int?) -> String {
+    guard let block else { return path(ofDispatch: position) }
+    return String(decoding: Address.block(block, of: dispatchPaths[position]), as: UTF8.self)
+  }
+
+  /// The value of that path.
+  func pathValue(ofDispatch position: Int, block: Int) -> Value {
+    Value(utf8: Address.block(block, of: dispatchPaths[position]))
   }
 
   /// How far a source can be relied on, where the desk says so: the letter and what it means.

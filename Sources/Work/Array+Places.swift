@@ -1,0 +1,14 @@
+extension Array {
+  /// Where an element stands, as long as somebody holds the array and nobody changes it.
+  ///
+  /// A large element that is only looked at need not be copied so, which would count the holders of all its parts.
+  @inlinable
+  public func pointer(to position: Int) -> UnsafePointer<Element> {
+    precondition(indices.contains(position))
+    return withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped + position }
+  }
+
+  /// All elements where they stand, as long as somebody holds the array and nobody changes it.
+  @inlinable
+  public var inPlace: UnsafeBufferPointer<Element> { withUnsafeBufferPointer { $0 } }
+}
