@@ -19,15 +19,16 @@ public struct Account: Sendable, Hashable {
   /// The accounts of each event: from every dispatch that mentions it or holds a claim about it.
   static func ofEvents(in briefing: Briefing, _ attestation: Attestation) -> [[Account]] {
     let told = concurrentMap(Array(briefing.dispatches.indices)) { position in
-      let dispatch = briefing.dispatches[position]
-      let origins = dispatch.origins
-      return dispatch.body.passagesByEvent.map { event, blocks in
+      let dispatch = briefing.dispatches.pointer(to: position)
+      let origins = dispatch.pointee.origins
+      return dispatch.pointee.body.passagesByEvent.map { event, blocks in
         let blocks = blocks.sorted()
-        let attesting = blocks.filter { attestation.attests(event, inBlock: $0, of: dispatch.body) }
+        let attesting = blocks.filter { attestation.attests(event, inBlock: $0, of: dispatch.pointee.body) }
         return (
           event: event,
           account: Account(
-            dispatch: position, blocks: blocks, origins: dispatch.body.origins(ofBlocks: attesting, besides: origins))
+            dispatch: position, blocks: blocks,
+            origins: dispatch.pointee.body.origins(ofBlocks: attesting, besides: origins))
         )
       }
     }

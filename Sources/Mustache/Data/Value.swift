@@ -22,7 +22,9 @@ public enum Value: Sendable {
     self = text.map(Value.text) ?? .none
   }
 
-  /// A text in UTF-8. Where nothing in it is special, as in most, it stands for itself however it is printed.
+  /// A text in UTF-8.
+  ///
+  /// Where nothing in it is special, as in most, it is not looked through again each time that it is printed.
   public init(utf8 text: [UInt8]) {
     self = text.withUnsafeBufferPointer(Escaping.leaves) ? .markup(text) : .text(String(decoding: text, as: UTF8.self))
   }

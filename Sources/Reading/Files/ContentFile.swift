@@ -1,3 +1,4 @@
+import Synchronization
 import Work
 
 /// A file of `Content/` on its way into the briefing.
@@ -45,23 +46,26 @@ extension ContentFile {
   /// Lists `Content/` and reads what is read of it, on all processors.
   static func all(in folder: String) throws(ReadingError) -> [ContentFile] {
     let found = try Stage.list.measure { () throws(ReadingError) in try FolderWalk.files(in: folder) }
-    let results = concurrentMap(found) { file -> Result<ContentFile, ReadingError> in
+    // The first in the order of paths is told.
+    let failure = Mutex<(path: String, error: ReadingError)?>(nil)
+    let files = concurrentMap(found) { file -> ContentFile in
       var content = ContentFile(
         path: file.path, trouble: file.trouble, isLinked: file.isLinked, location: file.location)
       if content.isAsset { content.version = try? System.status(file.location, followingLinks: true).version }
-      guard file.trouble == nil, isRead(path: file.path) else { return .success(content) }
+      guard file.trouble == nil, isRead(path: file.path) else { return content }
       do throws(ReadingError) {
         content.bytes = try Stage.read.measure { () throws(ReadingError) in
           try System.read(file.location, limit: sizeLimit + 1)
         }
-        return .success(content)
       } catch {
-        return .failure(error)
+        failure.withLock { first in
+          guard first.map({ file.path.utf8.lexicographicallyPrecedes($0.path.utf8) }) ?? true else { return }
+          first = (file.path, error)
+        }
       }
+      return content
     }
-    var files: [ContentFile] = []
-    files.reserveCapacity(results.count)
-    for result in results { files.append(try result.get()) }
+    if let error = failure.withLock({ $0?.error }) { throw error }
     return files
   }
 }

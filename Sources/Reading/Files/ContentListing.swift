@@ -5,7 +5,8 @@ import Work
 struct ContentListing: Sendable {
   /// The files, sorted by path.
   private(set) var files: [ContentFile] = []
-  private var positions: [String: Int] = [:]
+  /// Where the files stand, by path; made when a second look asks for it.
+  private var positions: [String: Int]?
 
   /// Finds out what is in the folder; `changed` are the only paths at which something can have changed, if that is known.
   ///
@@ -15,7 +16,12 @@ struct ContentListing: Sendable {
   mutating func update(from folder: String, changed: Set<String>?) throws(ReadingError) -> Bool {
     if let changed, !files.isEmpty, let isNew = try reread(changed) { return isNew }
     var found = try ContentFile.all(in: folder)
+    guard !files.isEmpty else {
+      files = found
+      return !found.isEmpty
+    }
     var isNew = found.count != files.count
+    let positions = positionsByPath()
     for index in found.indices {
       guard let known = positions[found[index].path], files[known].isSame(as: found[index]) else {
         isNew = true
@@ -24,9 +30,16 @@ struct ContentListing: Sendable {
       found[index].bytes = files[known].bytes
     }
     files = found
-    positions = [:]
-    for (position, file) in files.enumerated() { positions[file.path] = position }
+    self.positions = nil
     return isNew
+  }
+
+  private mutating func positionsByPath() -> [String: Int] {
+    if let positions { return positions }
+    var made = [String: Int](minimumCapacity: files.count)
+    for (position, file) in files.enumerated() { made[file.path] = position }
+    positions = made
+    return made
   }
 
   /// Hands the files over and forgets them.
@@ -53,6 +66,7 @@ struct ContentListing: Sendable {
   private mutating func reread(_ paths: Set<String>) throws(ReadingError) -> Bool? {
     // What changed may stand in the folder a second time, under the name of a link to it.
     guard !files.contains(where: \.isLinked) else { return nil }
+    let positions = positionsByPath()
     var versions: [(position: Int, version: System.Version)] = []
     var contents: [(position: Int, bytes: [UInt8])] = []
     for path in paths where !Leftovers.include(path: path) {

@@ -18,7 +18,9 @@ struct KindMemory<Value: Sendable>: Sendable {
     let stale = sources.indices.filter { sources[$0] == nil }
     let new = concurrentMap(stale) { read(documents[$0]) }
     let isInPlace = documents.count == self.documents.count && sources.indices.allSatisfy { sources[$0] ?? $0 == $0 }
-    if isInPlace {
+    if stale.count == documents.count {
+      readings = new
+    } else if isInPlace {
       for (index, reading) in zip(stale, new) { readings[index] = reading }
     } else {
       var rest = new[...]
@@ -28,6 +30,9 @@ struct KindMemory<Value: Sendable>: Sendable {
     newCount = stale.count
     newIDs = isInPlace ? stale.map { documents[$0].head.id } : nil
   }
+
+  /// Hands over what a document was found to say, which is then no longer known.
+  mutating func handOver(_ position: Int) -> Value? { readings[position].value.take() }
 
   /// Returns for each document the position of what is known of it.
   private func known(_ documents: [OpenedDocument], _ reuse: Reuse) -> [Int?] {

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// What one reading of all documents leaves for the next.
 struct RollMemory: Sendable {
@@ -57,10 +58,10 @@ struct RollMemory: Sendable {
     return (reader, .none)
   }
 
-  /// Returns the dispatches by the date they were carried, then by id.
-  mutating func dispatchesInOrder() -> [Dispatch] {
-    let readings = dispatches.readings
-    let keys = readings.map { $0.value.map { (published: $0.published, id: $0.id) } }
+  /// Returns the dispatches by the date they were carried, then by id; those that are handed over are then no longer known.
+  mutating func dispatchesInOrder(handingOver: Bool) -> [Dispatch] {
+    let readings = dispatches.readings.inPlace
+    let keys = readings.indices.map { index in readings[index].value.map { (published: $0.published, id: $0.id) } }
     func precedes(_ left: Int, _ right: Int) -> Bool {
       guard let first = keys[left], let second = keys[right] else { return false }
       return first < second
@@ -71,7 +72,7 @@ struct RollMemory: Sendable {
     let isInOrder = zip(present, present.dropFirst()).allSatisfy { precedes($0, $1) }
     let sorted = isInOrder ? present : present.sorted(by: precedes)
     order = sorted.count == readings.count ? sorted : []
-    return sorted.compactMap { readings[$0].value }
+    return sorted.compactMap { handingOver ? dispatches.handOver($0) : dispatches.readings[$0].value }
   }
 
   /// Returns the positions of dispatches, and says how much of what was read of records remains true with these.

@@ -23,7 +23,7 @@ struct RollReading: Sendable {
 
     roll.read(.dispatch, reader, reuse, &memory.dispatches, body: \.body) { $0.dispatch(id: $1, under: settings) }
     takeFindings(of: memory.dispatches)
-    briefing.dispatches = memory.dispatchesInOrder()
+    briefing.dispatches = memory.dispatchesInOrder(handingOver: roll.letsGoOfDispatches)
     let (dispatches, recordReuse) = memory.positions(of: briefing.dispatches, reuse)
 
     roll.read(.record(.actor), reader, recordReuse, &memory.actors, body: \.body, otherwise: Actor.init(broken:)) {

@@ -96,7 +96,8 @@ extension JSONWriter {
   }
 
   private mutating func write(
-    _ claim: UnsafePointer<Claim>, manner: Claim.Manner, path: UnsafeBufferPointer<UInt8>, support: Support?, in site: SiteContext
+    _ claim: UnsafePointer<Claim>, manner: Claim.Manner, path: UnsafeBufferPointer<UInt8>, support: Support?,
+    in site: SiteContext
   ) {
     object { writer in
       writer.field("block", anchor: claim.pointee.block)

@@ -16,7 +16,8 @@ struct DispatchPage: TemplatePage {
   func head(in site: SiteContext) -> PageHead {
     let dispatch = site.dispatch(position)
     return PageHead(
-      title: dispatch.pointee.title, description: dispatch.pointee.summary, section: .dispatches, marking: dispatch.pointee.highestMarking,
+      title: dispatch.pointee.title, description: dispatch.pointee.summary, section: .dispatches,
+      marking: dispatch.pointee.highestMarking,
       linkedData: .dispatch(dispatch.pointee, site))
   }
 
@@ -49,11 +50,14 @@ struct DispatchPage: TemplatePage {
       after: position + 1 < site.briefing.dispatches.count ? site.neighbour(dispatch: position + 1) : .none)
   }
 
-  private func fillText(_ data: inout Object, of dispatch: UnsafePointer<Dispatch>, foreign: Value, in site: SiteContext) {
+  private func fillText(
+    _ data: inout Object, of dispatch: UnsafePointer<Dispatch>, foreign: Value, in site: SiteContext
+  ) {
     var blocks: [Value] = []
     var footnotes = Value.none
     let support = site.evidence.support[dispatch: position]
-    for piece in site.pieces(of: site.body(ofDispatch: position), language: dispatch.pointee.language, support: support) {
+    for piece in site.pieces(of: site.body(ofDispatch: position), language: dispatch.pointee.language, support: support)
+    {
       guard let block = piece.block else {
         if piece.html.has("<section class=\"footnotes\"", at: 0) { footnotes = .markup(Footnotes.list(in: piece.html)) }
         continue

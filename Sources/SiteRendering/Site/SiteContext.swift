@@ -70,7 +70,8 @@ final class SiteContext: Sendable {
     let keptNames = KeptValues(names)
     references = RecordTable(briefing) { keptNames[places[$0]] }
     mentionLinks = KeptBytes(links)
-    dispatchPaths = KeptBytes(briefing.dispatches.indices.map { Array(Address.dispatch(briefing.dispatches[$0].id).utf8) })
+    dispatchPaths = KeptBytes(
+      briefing.dispatches.indices.map { Array(Address.dispatch(briefing.dispatches[$0].id).utf8) })
     dispatchEntries = OnDemand(count: briefing.dispatches.count)
     eventEntries = OnDemand(count: briefing.events.count)
     claimFigures = OnDemand(count: evidence.claimOrder.all.count)
@@ -180,7 +181,7 @@ extension Briefing {
     let records: [any Record] = actors + places + events + sources
     var highest = settings.marking
     // Each where it stands: copying a dispatch takes longer than to look at it.
-    for index in dispatches.indices { highest = max(highest, dispatches[index].highestMarking) }
+    for index in dispatches.indices { highest = max(highest, dispatches.pointer(to: index).pointee.highestMarking) }
     for record in records { highest = max(highest, record.highestMarking) }
     for page in pages { highest = max(highest, page.marking, page.body.highestMarking) }
     return highest

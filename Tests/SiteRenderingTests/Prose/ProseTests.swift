@@ -19,9 +19,12 @@ struct ProseTests {
         RootMark.resolve($0, root: "../", into: &sink)
       }
     case .fragment, .excerpt:
-      var writer = ProseWriter(text.body, in: site, for: purpose, language: nil)
-      writer.write()
-      writer.bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: "../", into: &sink) }
+      let bytes = withUnsafePointer(to: text.body) { body in
+        var writer = ProseWriter(body, in: site, for: purpose, language: nil)
+        writer.write()
+        return writer.bytes
+      }
+      bytes.withUnsafeBufferPointer { RootMark.resolve($0, root: "../", into: &sink) }
     }
     return String(decoding: sink.bytes, as: UTF8.self)
   }
