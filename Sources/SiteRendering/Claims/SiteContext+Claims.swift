@@ -24,7 +24,7 @@ extension SiteContext {
       let ofDispatch = rest.prefix { $0.dispatch == first.dispatch }
       rest = rest.dropFirst(ofDispatch.count)
       groups.append([
-        .base: dispatchHeads[first.dispatch],
+        .base: dispatchHead(first.dispatch),
         .items: .list(ofDispatch.map { claimFigure($0) }),
       ])
     }

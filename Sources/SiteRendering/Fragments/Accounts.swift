@@ -9,7 +9,9 @@ extension SiteContext {
     let foreign = foreign(briefing.dispatches[position].language)
     let mentions = briefing.dispatches[position].body.mentions(of: event)
     return [
-      .base: dispatchHeads[position], .dateline: filedFrom(position),
+      .base: dispatchHead(position), .source: reference(briefing.dispatches[position].source),
+      .wires: row(briefing.dispatches[position].wires), .published: published(position),
+      .dateline: filedFrom(position),
       .blocks: .list(
         account.blocks.map { block in
           // A claim says itself in which language it is quoted, and a note of the desk is in the briefing's.

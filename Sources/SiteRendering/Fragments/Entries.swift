@@ -3,20 +3,41 @@ import EDTF
 import Mustache
 
 extension SiteContext {
+  /// What stands over parts of a dispatch on other pages; made once, as many pages show the same.
+  func dispatchHead(_ position: Int) -> Value {
+    dispatchHeads.kept(position) {
+      let data = dispatchParts(position)
+      return [
+        .headline: .markup(theme.fragment(.headline, data)), .carriedBy: .markup(theme.fragment(.carriedBy, data)),
+        .foreign: data[.foreign],
+      ]
+    }
+  }
+
+  /// What the head of a dispatch is made of.
+  private func dispatchParts(_ position: Int) -> Object {
+    let dispatch = dispatch(position)
+    return [
+      .root: .markup([RootMark.byte]), .path: Value(utf8: Array(dispatchPaths[position])),
+      .title: .text(dispatch.pointee.title), .foreign: foreign(dispatch.pointee.language),
+      .source: reference(dispatch.pointee.source), .wires: row(dispatch.pointee.wires), .published: published(position),
+    ]
+  }
+
   /// A dispatch as lists show it.
   func dispatchEntry(_ position: Int) -> Value {
     dispatchEntries.kept(position) {
-      let dispatch = briefing.dispatches[position]
-      let data: Object = [
-        .base: dispatchHeads[position],
-        .root: .markup([RootMark.byte]),
-        .filedUnder: Value(dispatch.published.heading),
-        .dateline: filedFrom(position),
-        .marking: marking(ofEntry: dispatch.marking),
-        .draft: .flag(dispatch.isDraft),
-        .change: mark(evidence.changes?.mark(ofDispatch: position)),
-        .summary: Value(dispatch.summary),
-      ]
+      let dispatch = dispatch(position)
+      let head = Object(dispatchHead(position))
+      var data = dispatchParts(position)
+      data[.headline] = head?[.headline] ?? .none
+      data[.carriedBy] = head?[.carriedBy] ?? .none
+      data[.filedUnder] = Value(dispatch.pointee.published.heading)
+      data[.dateline] = filedFrom(position)
+      data[.marking] = marking(ofEntry: dispatch.pointee.marking)
+      data[.draft] = .flag(dispatch.pointee.isDraft)
+      data[.change] = mark(evidence.changes?.mark(ofDispatch: position))
+      data[.summary] = Value(dispatch.pointee.summary)
       return [.html: .markup(theme.fragment(.dispatchEntry, data).trimmingLineBreaks())]
     }
   }

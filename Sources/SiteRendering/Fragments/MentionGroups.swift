@@ -38,7 +38,7 @@ extension SiteContext {
 
   /// A dispatch with some of its blocks.
   private func mentionGroup(_ items: [Value], ofDispatch position: Int) -> Value {
-    [.base: dispatchHeads[position], .items: .list(items)]
+    [.base: dispatchHead(position), .items: .list(items)]
   }
 
   /// A block of a dispatch with the mentions to mark in it, by their positions.

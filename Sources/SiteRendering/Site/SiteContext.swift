@@ -24,7 +24,7 @@ final class SiteContext: Sendable {
   /// Where the pages of the dispatches stand.
   let dispatchPaths: KeptBytes
   /// What stands over parts of the dispatches on other pages.
-  let dispatchHeads: [Value]
+  let dispatchHeads: OnDemand<Value>
   let dispatchEntries: OnDemand<Value>
   let eventEntries: OnDemand<Value>
   let claimFigures: OnDemand<Value>
@@ -72,6 +72,7 @@ final class SiteContext: Sendable {
     mentionLinks = KeptBytes(links)
     dispatchPaths = KeptBytes(
       briefing.dispatches.indices.map { Array(Address.dispatch(briefing.dispatches[$0].id).utf8) })
+    dispatchHeads = OnDemand(count: briefing.dispatches.count)
     dispatchEntries = OnDemand(count: briefing.dispatches.count)
     eventEntries = OnDemand(count: briefing.events.count)
     claimFigures = OnDemand(count: evidence.claimOrder.all.count)
@@ -83,8 +84,6 @@ final class SiteContext: Sendable {
     self.dates = dates
     let published = briefing.dispatches.indices.map { dates[briefing.dispatches[$0].published] ?? .none }
     self.published = published
-    let heads = DispatchHead.all(in: briefing, paths: dispatchPaths, published: published, references)
-    dispatchHeads = briefing.dispatches.indices.map { heads[$0] }
     let (keptNavigation, navigation) = KeptValues.keep(
       Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words))
     self.navigation = navigation
@@ -112,7 +111,7 @@ final class SiteContext: Sendable {
       ]
     ])
     self.shared = shared[0]
-    kept = [keptNames, keptDates, heads, keptNavigation, keptMarkings, counts, shared]
+    kept = [keptNames, keptDates, keptNavigation, keptMarkings, counts, shared]
   }
 
   /// The same for a briefing that differs only in the texts of dispatches, so that all that is derived from the whole of it

@@ -4,7 +4,7 @@ enum PageTemplate: Int, CaseIterable, Sendable {
   case recordIndex, entryIndex, claimList, claimFilter, notFound
   // Fragments, rendered once and put into pages.
   case eventEntry, dispatchEntry
-  case claim, reference, date
+  case headline, carriedBy, claim, reference, date
 
   /// The template's name: `record-index` of `recordIndex`.
   var name: String {

@@ -2,6 +2,7 @@ import Mustache
 
 /// The names that templates use, interned once.
 extension Name {
+  static let `as` = Name("as")
   static let accounts = Name("accounts")
   static let accountsDiffer = Name("accountsDiffer")
   static let actor = Name("actor")
@@ -12,7 +13,6 @@ extension Name {
   static let aliases = Name("aliases")
   static let archived = Name("archived")
   static let archivedLabel = Name("archivedLabel")
-  static let `as` = Name("as")
   static let audience = Name("audience")
   static let before = Name("before")
   static let block = Name("block")
@@ -23,6 +23,7 @@ extension Name {
   static let byline = Name("byline")
   static let canonical = Name("canonical")
   static let carried = Name("carried")
+  static let carriedBy = Name("carriedBy")
   static let certainty = Name("certainty")
   static let chain = Name("chain")
   static let change = Name("change")
@@ -45,10 +46,10 @@ extension Name {
   static let description = Name("description")
   static let differences = Name("differences")
   static let direction = Name("direction")
-  static let disputes = Name("disputes")
   static let dispatch = Name("dispatch")
   static let dispatchCount = Name("dispatchCount")
   static let dispatches = Name("dispatches")
+  static let disputes = Name("disputes")
   static let draft = Name("draft")
   static let edition = Name("edition")
   static let edtf = Name("edtf")
@@ -67,6 +68,7 @@ extension Name {
   static let from = Name("from")
   static let gaps = Name("gaps")
   static let groups = Name("groups")
+  static let headline = Name("headline")
   static let home = Name("home")
   static let html = Name("html")
   static let icon = Name("icon")
@@ -154,7 +156,6 @@ extension Name {
   static let summary = Name("summary")
   static let supersededBy = Name("supersededBy")
   static let supersedes = Name("supersedes")
-  static let wording = Name("text")
   static let table = Name("table")
   static let title = Name("title")
   static let to = Name("to")
@@ -170,4 +171,5 @@ extension Name {
   static let via = Name("via")
   static let wire = Name("wire")
   static let wires = Name("wires")
+  static let wording = Name("text")
 }

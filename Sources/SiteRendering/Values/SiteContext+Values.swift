@@ -99,9 +99,7 @@ extension SiteContext {
   }
 
   /// A language and its direction, where it is not the briefing's.
-  func foreign(_ language: String?) -> Value { SiteContext.foreign(language, in: briefing) }
-
-  static func foreign(_ language: String?, in briefing: Briefing) -> Value {
+  func foreign(_ language: String?) -> Value {
     guard let language, Languages.differ(language, briefing.settings.language) else { return .none }
     return [.language: .text(language), .direction: .text(TextDirection(language: language).rawValue)]
   }
@@ -111,19 +109,13 @@ extension SiteContext {
 
   /// References, each knowing whether it is the last.
   func alternatives(_ references: [RecordReference]) -> [Value] {
-    SiteContext.alternatives(references, self.references)
-  }
-
-  static func alternatives(_ references: [RecordReference], _ values: RecordTable<Value>) -> [Value] {
     references.enumerated().map { position, reference in
-      [.base: values[reference], .last: .flag(position == references.count - 1)]
+      [.base: self.reference(reference), .last: .flag(position == references.count - 1)]
     }
   }
 
   /// An object with its items, or nothing where there are none.
-  func list(_ items: [Value]) -> Value { SiteContext.list(items) }
-
-  static func list(_ items: [Value]) -> Value { items.isEmpty ? .none : [.items: .list(items)] }
+  func list(_ items: [Value]) -> Value { items.isEmpty ? .none : [.items: .list(items)] }
 
   /// Where a dispatch was filed from, where it says so.
   func filedFrom(_ position: Int) -> Value {

@@ -23,6 +23,8 @@ extension PageTemplate {
     case .notFound: .page
     case .eventEntry: .eventEntry
     case .dispatchEntry: .dispatchEntry
+    case .headline: .headlineFragment
+    case .carriedBy: .carriedByFragment
     case .claim: .claim
     case .reference: .referenceFragment
     case .date: .dateFragment

@@ -14,13 +14,9 @@ extension Shape {
 
   private static let claimGroups: Shape = .list(
     "The dispatches that hold them",
-    of: .object(
-      "A dispatch",
-      [
-        .path: .text("Its page"), .title: .text("Its headline"), .foreign: foreignText,
-        .source: .reference("The outlet that carried it"), .wires: wires, .published: .date("When it was carried"),
-        .items: .list("Its claims", of: .object("A claim", [.html: .markup("The claim")])),
-      ]))
+    of: dispatchHead("A dispatch").adding([
+      .items: .list("Its claims", of: .object("A claim", [.html: .markup("The claim")]))
+    ]))
 
   /// What the pages of claims have in common.
   private static let claimPage: Shape = page.adding([

@@ -63,6 +63,17 @@ extension Shape {
         "One wire each", of: .reference("A wire").adding([.last: .flag("Whether it is the last one")]))
     ])
 
+  /// What stands over parts of a dispatch.
+  static func dispatchHead(_ about: String) -> Shape {
+    .object(
+      about,
+      [
+        .headline: .markup("Its headline, linked to its page, as the template headline has it"),
+        .carriedBy: .markup("Who carried it, whom it credits, and when, as the template carried-by has it"),
+        .foreign: foreignText,
+      ])
+  }
+
   /// Where a dispatch was filed, and when.
   static let dateline: Shape = .object(
     "Where and when it was filed", [.place: .reference("Where"), .date: .date("When")])

@@ -10,10 +10,20 @@ extension Shape {
 
   static let dateFragment = writtenDate("A date")
 
-  static let dispatchEntry: Shape = .object(
-    "A dispatch in a list",
+  static let headlineFragment: Shape = .object(
+    "The headline of a dispatch",
+    [.root: root, .path: .text("Its page"), .title: .text("Its headline"), .foreign: foreignText])
+
+  static let carriedByFragment: Shape = .object(
+    "How a dispatch came to its readers",
     [
-      .root: root, .path: .text("Its page"), .title: .text("Its headline"), .foreign: foreignText,
+      .root: root, .source: .reference("The outlet that carried it"), .wires: wires,
+      .published: .date("When it was carried"),
+    ])
+
+  static let dispatchEntry: Shape = dispatchHead("A dispatch in a list").adding(
+    [
+      .root: root, .path: .text("Its page"), .title: .text("Its headline"),
       .source: .reference("The outlet that carried it"), .wires: wires, .published: .date("When it was carried"),
       .filedUnder: filedUnder, .dateline: dateline, .marking: .marking("Who may see it, where not everybody may"),
       .draft: .flag("Whether it is unfinished"), .change: change, .summary: .text("What it says, in a sentence"),

@@ -71,11 +71,8 @@ extension Shape {
       .count: .count("How many mentions there are, on all pages together"),
       .groups: .list(
         "The dispatches that mention it",
-        of: .object(
-          "A dispatch",
+        of: dispatchHead("A dispatch").adding(
           [
-            .path: .text("Its page"), .title: .text("Its headline"), .foreign: foreignText,
-            .source: .reference("The outlet that carried it"), .published: .date("When it was carried"),
             .items: .list(
               "The blocks that mention it",
               of: .object(
@@ -98,12 +95,10 @@ extension Shape {
       .more: .text("Where the accounts go on, from the site's root"),
       .items: .list(
         "One dispatch each",
-        of: .object(
-          "An account",
+        of: dispatchHead("An account").adding(
           [
             .source: .reference("The outlet that carried it"), .wires: wires, .dateline: dateline,
-            .published: .date("When it was carried"), .title: .text("The dispatch's headline"),
-            .path: .text("The dispatch's page"), .foreign: foreignText,
+            .published: .date("When it was carried"),
             .blocks: .list(
               "The blocks that tell of the event",
               of: .object(
