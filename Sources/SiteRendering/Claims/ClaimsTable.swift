@@ -34,7 +34,7 @@ extension CSVWriter {
     cell(dispatch.pointee.id)
     cell(anchor: claim.pointee.block)
     cell(claim.pointee.id)
-    cell(anchor: claim.pointee.block, on: site.dispatchPaths[place.dispatch])
+    cell(anchor: claim.pointee.block, on: site.common.dispatchPaths[place.dispatch])
     reference(claim.pointee.speaker, in: site.briefing)
     reference(claim.pointee.audience, in: site.briefing)
     reference(claim.pointee.via, in: site.briefing)

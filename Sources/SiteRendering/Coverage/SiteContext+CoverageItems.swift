@@ -8,7 +8,7 @@ extension SiteContext {
     let event = briefing.events[position]
     let corroboration = evidence.corroboration[position]
     let reference = RecordReference(.event, position)
-    var fields = fields(reference, path: recordPaths[reference] + "#corroboration")
+    var fields = fields(reference, path: common.recordPaths[reference] + "#corroboration")
     fields[.date] = date(event.date)
     fields[.dispatchCount] = count(corroboration.dispatches)
     fields[.wires] = row(corroboration.origins)

@@ -16,7 +16,7 @@ struct BriefingDataFile: LargeFile {
       writer.field("title", site.briefing.settings.title)
       writer.field("description", site.briefing.settings.description)
       writer.field("language", site.briefing.settings.language)
-      writer.field("marking", site.highestMarking.rawValue)
+      writer.field("marking", site.common.highestMarking.rawValue)
       writer.field("audience", site.briefing.audience.rawValue)
       writer.field("timeline", site.briefing.settings.timeline.rawValue)
       writer.write(site.briefing.edition)

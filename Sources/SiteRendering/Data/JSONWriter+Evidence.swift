@@ -41,6 +41,6 @@ extension JSONWriter {
 
   /// Writes the path of a claim's block, from the site's root.
   private mutating func write(_ claim: ClaimSite, in site: SiteContext) {
-    anchor(site.briefing[claim].block, on: site.dispatchPaths[claim.dispatch])
+    anchor(site.briefing[claim].block, on: site.common.dispatchPaths[claim.dispatch])
   }
 }

@@ -7,7 +7,7 @@ extension JSONWriter {
     object { writer in
       writer.field("id", dispatch.pointee.id)
       writer.key("path")
-      writer.string(site.dispatchPaths[position])
+      writer.string(site.common.dispatchPaths[position])
       writer.field("title", dispatch.pointee.title)
       writer.field("source", site.briefing.id(dispatch.pointee.source))
       writer.field("published", dispatch.pointee.published.text)
@@ -28,7 +28,7 @@ extension JSONWriter {
       writer.field("draft", ifTrue: dispatch.pointee.isDraft)
       writer.field("aliases", dispatch.pointee.aliases) { $0.string($1) }
       writer.write(
-        site.body(ofDispatch: position), of: site.dispatchPaths[position],
+        site.body(ofDispatch: position), of: site.common.dispatchPaths[position],
         support: site.evidence.support[dispatch: position], in: site)
     }
   }

@@ -8,7 +8,7 @@ struct RobotsFile: WholeFile {
 
   func bytes(in site: SiteContext) -> [UInt8] {
     var bytes: [UInt8] = []
-    let isPublic = site.highestMarking == .clear && !site.briefing.dispatches.contains(where: \.isDraft)
+    let isPublic = site.common.highestMarking == .clear && !site.briefing.dispatches.contains(where: \.isDraft)
     bytes.append("User-agent: *\n")
     bytes.append(isPublic ? "Disallow:\n" : "Disallow: /\n")
     guard isPublic, let sitemap else { return bytes }

@@ -18,7 +18,7 @@ extension SiteContext {
   private func dispatchParts(_ position: Int) -> Object {
     let dispatch = dispatch(position)
     return [
-      .root: .markup([RootMark.byte]), .path: Value(utf8: Array(dispatchPaths[position])),
+      .root: .markup([RootMark.byte]), .path: Value(utf8: Array(common.dispatchPaths[position])),
       .title: .text(dispatch.pointee.title), .foreign: foreign(dispatch.pointee.language),
       .source: reference(dispatch.pointee.source), .wires: row(dispatch.pointee.wires), .published: published(position),
     ]

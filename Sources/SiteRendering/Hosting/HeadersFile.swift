@@ -29,8 +29,8 @@ struct HeadersFile: WholeFile {
 
   /// The addresses of what never changes: one for all assets where each of them is such.
   private func lasting(in site: SiteContext) -> [String] {
-    let fingerprinted = site.assets.fingerprinted
-    guard !site.assets.all.isEmpty, site.assets.all.allSatisfy(\.isFingerprinted) else {
+    let fingerprinted = site.common.assets.fingerprinted
+    guard !site.common.assets.all.isEmpty, site.common.assets.all.allSatisfy(\.isFingerprinted) else {
       return fingerprinted.map { PercentEncoding.encode(path: $0) }
     }
     let theme = fingerprinted.filter { !$0.hasPrefix("assets/") }

@@ -35,7 +35,7 @@ struct RedirectPlan: Sendable {
 
   init(of site: SiteContext, besides pages: [any Page]) {
     guard site.briefing.dispatches.contains(where: { !$0.aliases.isEmpty }) else { return }
-    for path in pages.map(\.path) + site.assets.all.map(\.path) + Address.forHosts { take(path) }
+    for path in pages.map(\.path) + site.common.assets.all.map(\.path) + Address.forHosts { take(path) }
     for (index, dispatch) in site.briefing.dispatches.enumerated() {
       for alias in dispatch.aliases {
         let from = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias

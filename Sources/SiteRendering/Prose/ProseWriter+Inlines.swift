@@ -126,12 +126,12 @@ extension SiteContext {
 
   /// The percent-encoded address of an internal link or image, from the site's root.
   func address(of link: InternalLink) -> String {
-    if let whole = assets[link.path] { return PercentEncoding.encode(path: whole) }
+    if let whole = common.assets[link.path] { return PercentEncoding.encode(path: whole) }
     guard link.kind == .link, let sign = link.path.lastIndex(of: "#") else {
       return PercentEncoding.encode(path: link.path)
     }
     let path = String(link.path[..<sign])
     return PercentEncoding.encode(
-      path: assets[path] ?? path, fragment: String(link.path[link.path.index(after: sign)...]))
+      path: common.assets[path] ?? path, fragment: String(link.path[link.path.index(after: sign)...]))
   }
 }

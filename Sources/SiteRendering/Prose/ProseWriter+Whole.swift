@@ -41,7 +41,7 @@ extension SiteContext {
     guard let range = ranges.pointee[block] else { return nil }
     var writer = ProseWriter(
       body(ofDispatch: position), in: self, for: .excerpt, language: briefing.dispatches[position].language)
-    writer.path = dispatchPaths[position]
+    writer.path = common.dispatchPaths[position]
     writer.marked = marking
     writer.support = evidence.support[dispatch: position]
     writer.claimSetting = claimSetting

@@ -58,7 +58,7 @@ extension TemplatePage {
     while true {
       // A page that shows something for a narrower audience than its own says so, and is rendered once more.
       let linked = html(head, in: site) { page in
-        let linked = site.linkedMarkings.highest(in: page)
+        let linked = site.common.linkedMarkings.highest(in: page)
         if linked <= head.marking { RootMark.resolve(page, root: root, into: &sink) }
         return linked
       }

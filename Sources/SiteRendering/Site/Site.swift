@@ -23,8 +23,8 @@ public struct Site: Sendable {
     let context = SiteContext(briefing: briefing, theme: theme)
     changes = context.evidence.changes
     let pages = Stage.layOut.measureAlone { Site.pages(in: context) }
-    assets = context.assets.all
-    let theme: [any Page] = theme.assets.map { ThemeAssetFile(file: $0, path: context.assets.theme($0.path)) }
+    assets = context.common.assets.all
+    let theme: [any Page] = theme.assets.map { ThemeAssetFile(file: $0, path: context.common.assets.theme($0.path)) }
     var files = pages + theme + DataFiles.all(in: context, pages: pages)
     let redirects = RedirectPlan(of: context, besides: files)
     files += HostFiles.all(for: pages, redirects)

@@ -14,15 +14,7 @@ final class SiteContext: Sendable {
   let words: Words
   let language: DateLanguage
   let collation: Collation
-  let references: RecordTable<Value>
-  /// What ``references`` and others name.
-  private let kept: [KeptValues]
-  /// Where the pages of the records stand.
-  let recordPaths: RecordTable<String>
-  /// How mentions of the records begin that are links.
-  private let mentionLinks: KeptBytes
-  /// Where the pages of the dispatches stand.
-  let dispatchPaths: KeptBytes
+  let common: CommonValues
   /// What stands over parts of the dispatches on other pages.
   let dispatchHeads: OnDemand<Value>
   let dispatchEntries: OnDemand<Value>
@@ -30,18 +22,11 @@ final class SiteContext: Sendable {
   let claimFigures: OnDemand<Value>
   /// By dispatch, where its blocks stand in its prose.
   let proseRanges: OnDemand<[Range<Int>?]>
-  let assets: AssetAddresses
-  let highestMarking: Marking
-  let linkedMarkings: LinkedMarkings
-  /// When the dispatches were published.
-  private let published: [Value]
-  private let dates: [ExtendedDate: Value]
-  /// The counts that are often told.
-  let smallCounts: [Value]
   /// The names that every page has, with the same values on each.
   private let shared: Value
-  let markings: [Marking: Value]
   private let navigation: [Navigation.Position: Value]
+  /// What these two name.
+  private let kept: [KeptValues]
 
   init(briefing: Briefing, theme: Theme) {
     let settings = briefing.settings
@@ -51,56 +36,31 @@ final class SiteContext: Sendable {
     self.theme = theme
     self.words = words
     self.language = language
-    evidence = Stage.weigh.measureAlone { Evidence(briefing) }
+    let (evidence, common) = Stage.weigh.measureAlone {
+      concurrently({ Evidence(briefing) }, { CommonValues(briefing, theme, language, words) })
+    }
+    self.evidence = evidence
+    self.common = common
     coverage = briefing.isInternal ? Coverage(briefing, evidence) : nil
     differences = DifferencePlan(briefing, evidence)
     collation = Collation(language: settings.language)
-    let paths = RecordTable(briefing) { Address.record($0.kind, briefing.id(of: $0)) }
-    recordPaths = paths
-    var links: [[UInt8]] = []
-    var names: [Value] = []
-    let places = RecordTable(briefing) { reference in
-      links.append(SiteContext.mentionLink(of: reference.kind, to: paths[reference]))
-      names.append(
-        .object(
-          References.object(
-            kind: reference.kind.rawValue, path: paths[reference], name: briefing.name(of: reference), theme)))
-      return names.count - 1
-    }
-    let keptNames = KeptValues(names)
-    references = RecordTable(briefing) { keptNames[places[$0]] }
-    mentionLinks = KeptBytes(links)
-    dispatchPaths = KeptBytes(
-      briefing.dispatches.indices.map { Array(Address.dispatch(briefing.dispatches[$0].id).utf8) })
     dispatchHeads = OnDemand(count: briefing.dispatches.count)
     dispatchEntries = OnDemand(count: briefing.dispatches.count)
     eventEntries = OnDemand(count: briefing.events.count)
     claimFigures = OnDemand(count: evidence.claimOrder.all.count)
     proseRanges = OnDemand(count: briefing.dispatches.count)
-    assets = AssetAddresses(of: briefing, theme)
-    highestMarking = briefing.highestMarking
-    linkedMarkings = highestMarking > .clear ? LinkedMarkings(briefing) : LinkedMarkings()
-    let (keptDates, dates) = KeptValues.keep(DateValues.all(in: briefing, language: language, theme))
-    self.dates = dates
-    let published = briefing.dispatches.indices.map { dates[briefing.dispatches[$0].published] ?? .none }
-    self.published = published
     let (keptNavigation, navigation) = KeptValues.keep(
       Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words))
     self.navigation = navigation
-    let counts = KeptValues((0..<100).map { SiteContext.count($0, words) })
-    smallCounts = (0..<100).map { counts[$0] }
-    let (keptMarkings, markings) = KeptValues.keep(
-      Dictionary(uniqueKeysWithValues: Marking.allCases.map { ($0, SiteContext.value(of: $0)) }))
-    self.markings = markings
     let shared = KeptValues([
       [
         .briefingTitle: .text(settings.title),
         .language: .text(settings.language),
         .direction: .text(TextDirection(language: settings.language).rawValue),
         .feed: briefing.hasFeed ? .text(Address.feed) : .none,
-        .styleSheet: .text(assets.theme("theme.css")),
-        .script: .text(assets.theme("theme.js")),
-        .icon: .text(assets.theme("icon.svg")),
+        .styleSheet: .text(common.assets.theme("theme.css")),
+        .script: .text(common.assets.theme("theme.js")),
+        .icon: .text(common.assets.theme("icon.svg")),
         .root: .markup([RootMark.byte]),
         .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
         .since: briefing.edition.since.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
@@ -111,7 +71,7 @@ final class SiteContext: Sendable {
       ]
     ])
     self.shared = shared[0]
-    kept = [keptNames, keptDates, keptNavigation, keptMarkings, counts, shared]
+    kept = [keptNavigation, shared]
   }
 
   /// The same for a briefing that differs only in the texts of dispatches, so that all that is derived from the whole of it
@@ -125,24 +85,14 @@ final class SiteContext: Sendable {
     words = other.words
     language = other.language
     collation = other.collation
-    references = other.references
+    common = other.common
     kept = other.kept
-    recordPaths = other.recordPaths
-    mentionLinks = other.mentionLinks
-    dispatchPaths = other.dispatchPaths
     dispatchHeads = other.dispatchHeads
     dispatchEntries = other.dispatchEntries
     eventEntries = other.eventEntries
     claimFigures = OnDemand(count: evidence.claimOrder.all.count)
     proseRanges = OnDemand(count: briefing.dispatches.count)
-    assets = other.assets
-    highestMarking = other.highestMarking
-    linkedMarkings = other.linkedMarkings
-    published = other.published
-    dates = other.dates
-    smallCounts = other.smallCounts
     shared = other.shared
-    markings = other.markings
     navigation = other.navigation
   }
 
@@ -161,14 +111,16 @@ final class SiteContext: Sendable {
 
   /// How a mention of a record begins that is a link, as far as all of them begin alike.
   func mentionLink(to reference: RecordReference) -> UnsafeBufferPointer<UInt8> {
-    mentionLinks[recordPaths.position(of: reference)]
+    common.mentionLinks[common.recordPaths.position(of: reference)]
   }
 
   /// The value of the date on which a dispatch was published.
-  func published(_ position: Int) -> Value { published[position] }
+  func published(_ position: Int) -> Value { common.published[position] }
 
   /// The value of a date.
-  func date(_ date: ExtendedDate) -> Value { dates[date] ?? DateValues.value(of: date, language: language, theme) }
+  func date(_ date: ExtendedDate) -> Value {
+    common.dates[date] ?? DateValues.value(of: date, language: language, theme)
+  }
 
   /// The value of a date, or nothing.
   func date(_ date: ExtendedDate?) -> Value { date.map { self.date($0) } ?? .none }

@@ -4,20 +4,21 @@ import Work
 
 extension SiteContext {
   /// The value of a record's name and page.
-  func reference(_ reference: RecordReference) -> Value { references[reference] }
+  func reference(_ reference: RecordReference) -> Value { common.references[reference] }
 
   /// The value of a record's name and page, or nothing.
-  func reference(_ reference: RecordReference?) -> Value { reference.map { references[$0] } ?? .none }
+  func reference(_ reference: RecordReference?) -> Value { reference.map { common.references[$0] } ?? .none }
 
   /// The fields of a reference, to add others to.
   func fields(_ reference: RecordReference) -> Object {
-    Object(references[reference]) ?? Object()
+    Object(common.references[reference]) ?? Object()
   }
 
   /// The fields of a reference that leads to another page than the record's own, or bears another of its names.
   func fields(_ reference: RecordReference, path: String? = nil, name: String? = nil) -> Object {
     References.object(
-      kind: reference.kind.rawValue, path: path ?? recordPaths[reference], name: name ?? briefing.name(of: reference),
+      kind: reference.kind.rawValue, path: path ?? common.recordPaths[reference],
+      name: name ?? briefing.name(of: reference),
       theme)
   }
 
@@ -53,17 +54,17 @@ extension SiteContext {
   }
 
   /// The path of a dispatch's page.
-  func path(ofDispatch position: Int) -> String { String(decoding: dispatchPaths[position], as: UTF8.self) }
+  func path(ofDispatch position: Int) -> String { String(decoding: common.dispatchPaths[position], as: UTF8.self) }
 
   /// The path of a dispatch's page, perhaps at one of its blocks.
   func path(ofDispatch position: Int, block: Int?) -> String {
     guard let block else { return path(ofDispatch: position) }
-    return String(decoding: Address.block(block, of: dispatchPaths[position]), as: UTF8.self)
+    return String(decoding: Address.block(block, of: common.dispatchPaths[position]), as: UTF8.self)
   }
 
   /// The value of that path.
   func pathValue(ofDispatch position: Int, block: Int) -> Value {
-    Value(utf8: Address.block(block, of: dispatchPaths[position]))
+    Value(utf8: Address.block(block, of: common.dispatchPaths[position]))
   }
 
   /// How far a source can be relied on, where the desk says so: the letter and what it means.
@@ -75,7 +76,7 @@ extension SiteContext {
 
   /// A count as templates show it.
   func count(_ number: Int) -> Value {
-    smallCounts.indices.contains(number) ? smallCounts[number] : SiteContext.count(number, words)
+    common.smallCounts.indices.contains(number) ? common.smallCounts[number] : SiteContext.count(number, words)
   }
 
   static func count(_ number: Int, _ words: Words) -> Value {
@@ -83,7 +84,7 @@ extension SiteContext {
   }
 
   /// A marking as templates show it.
-  func marking(_ marking: Marking) -> Value { markings[marking] ?? .none }
+  func marking(_ marking: Marking) -> Value { common.markings[marking] ?? .none }
 
   static func value(of marking: Marking) -> Value {
     let key = marking.rawValue.lowercased().map { $0 == "+" ? "-" : $0 }

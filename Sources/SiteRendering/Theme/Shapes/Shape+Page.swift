@@ -84,7 +84,7 @@ extension Shape {
                   .certainty: .text("How sure the desk is that it is meant"),
                   .misspelt: .flag("Whether a mention in it is misspelt"),
                   .note: .flag("Whether the desk says it, and not the outlet"), .foreign: foreignText,
-                ])),
+                ]))
           ])),
     ])
 
