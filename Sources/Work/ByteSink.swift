@@ -45,8 +45,35 @@ public struct ByteSink: ~Copyable {
   public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     if capacity - written < bytes.count { grow(by: bytes.count) }
-    (start + written).update(from: source, count: bytes.count)
+    let target = start + written
+    if bytes.count <= 16 {
+      ByteSink.copy(few: bytes.count, from: source, to: target)
+    } else {
+      target.update(from: source, count: bytes.count)
+    }
     written += bytes.count
+  }
+
+  /// Copies at most 16 bytes, for which a call would take longer than the copying: the first ones and the last ones, which
+  /// may overlap.
+  @inlinable @inline(__always)
+  static func copy(few count: Int, from source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) {
+    func copy<Word: FixedWidthInteger & BitwiseCopyable>(_: Word.Type) {
+      let (from, to) = (UnsafeRawPointer(source), UnsafeMutableRawPointer(target))
+      let last = count - MemoryLayout<Word>.size
+      let words = (from.loadUnaligned(as: Word.self), from.loadUnaligned(fromByteOffset: last, as: Word.self))
+      to.storeBytes(of: words.0, as: Word.self)
+      to.storeBytes(of: words.1, toByteOffset: last, as: Word.self)
+    }
+    if count >= 8 {
+      copy(UInt64.self)
+    } else if count >= 4 {
+      copy(UInt32.self)
+    } else if count >= 2 {
+      copy(UInt16.self)
+    } else if count == 1 {
+      target.pointee = source.pointee
+    }
   }
 
   /// Appends an array's bytes.

@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// What the files of `Content/` are: the settings, the documents, the assets, and what does not belong there.
 struct Catalogue: Sendable {
@@ -29,18 +30,29 @@ struct Catalogue: Sendable {
 
   /// The name of the content folder.
   let folder: String
-  /// The names of all files under the folder of their kind: `places/konna.md`, in whichever folder there.
-  private let names: Set<String>
+  private let paths: [String]
+  /// The names of all files under the folder of their kind: `places/konna.md`, in whichever folder there. Few briefings
+  /// have a file for which they are asked.
+  private lazy var names = Set(
+    paths.map { path in
+      let components = path.pathComponents(omittingEmpty: false)
+      return "\(components.first ?? "")/\(components.last ?? "")"
+    })
   /// The folders that were told to mean nothing.
   var strayFolders: Set<String> = []
 
   /// Sorts files into what they are; `folder` is the name of the content folder, for diagnostics.
   init(_ files: [ContentFile], folder: String) {
     self.folder = folder
-    let components = files.map(\.components)
-    names = Set(components.map { "\($0.first ?? "")/\($0.last ?? "")" })
-    for (position, file) in files.enumerated() where !Leftovers.include(path: file.path) {
-      add(file, position, components[position])
+    paths = files.map(\.path)
+    let sound = concurrentMap(Array(files.indices)) { Item(ifSound: files.pointer(to: $0), at: $0, in: folder) }
+    items.reserveCapacity(files.count)
+    for position in files.indices {
+      if let item = sound[position] {
+        items.append(item)
+      } else if !Leftovers.include(path: files[position].path) {
+        add(files[position], position)
+      }
     }
     if settings == nil { reportMissingSettings() }
     assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -59,8 +71,9 @@ struct Catalogue: Sendable {
     items = []
   }
 
-  private mutating func add(_ file: ContentFile, _ position: Int, _ components: [Substring]) {
+  private mutating func add(_ file: ContentFile, _ position: Int) {
     if let trouble = file.trouble { return report(trouble, file) }
+    let components = file.components
     if components.count == 1 {
       if file.path == "briefing.yml" { settings = file } else { report(stray: file) }
     } else if file.isAsset {
@@ -95,13 +108,13 @@ struct Catalogue: Sendable {
   }
 
   /// Says to what a file is to be renamed, unless that would overwrite another.
-  func remedy(renamingTo id: String, _ kind: DocumentKind) -> String {
+  mutating func remedy(renamingTo id: String, _ kind: DocumentKind) -> String {
     isTaken(id, kind)
       ? "rename it, but not to \(visible(id)).md, which there is already" : "rename it to \(visible(id)).md"
   }
 
   /// Returns whether there is a file of a kind with an id.
-  func isTaken(_ id: String, _ kind: DocumentKind) -> Bool {
+  mutating func isTaken(_ id: String, _ kind: DocumentKind) -> Bool {
     names.contains("\(kind.folder)/\(id).md")
   }
 
@@ -115,6 +128,21 @@ struct Catalogue: Sendable {
 }
 
 extension Catalogue.Item {
+  /// The item of a Markdown file of which nothing is to be said, as of nearly all; nil for other files.
+  fileprivate init?(ifSound file: UnsafePointer<ContentFile>, at position: Int, in folder: String) {
+    let components = file.pointee.components
+    guard components.count > 1, let name = components.last, name.hasSuffix(".md"),
+      let kind = DocumentKind(folder: String(components[0])), file.pointee.trouble == nil
+    else { return nil }
+    let id = String(name.dropLast(3))
+    guard Identifier.isValid(id), id != "index", kind != .page || !ReservedPages.include(id),
+      !Leftovers.include(path: file.pointee.path)
+    else { return nil }
+    self.init(
+      kind: kind, id: id, path: "\(folder)/\(visible(file.pointee.path))", name: id, bytes: file.pointee.bytes,
+      position: position)
+  }
+
   fileprivate mutating func add(_ name: DiagnosticName, _ message: String, _ remedies: [String]) {
     diagnostics.append(Diagnostic(name, message, at: SourceSpan(path: path), remedies: remedies))
   }

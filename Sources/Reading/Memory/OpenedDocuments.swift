@@ -8,6 +8,12 @@ struct OpenedDocuments: Sendable {
 
   /// Opens the files of a catalogue, which are sorted by path.
   mutating func open(_ items: [Catalogue.Item]) {
+    @Sendable func opened(_ item: Catalogue.Item) -> OpenedDocument { Stage.frontMatter.measure { OpenedDocument(item) } }
+    defer { self.items = items }
+    guard !self.items.isEmpty else {
+      all = concurrentMap(items, opened)
+      return
+    }
     var documents: [OpenedDocument?] = []
     documents.reserveCapacity(items.count)
     var new: [Int] = []
@@ -21,9 +27,7 @@ struct OpenedDocuments: Sendable {
         documents.append(nil)
       }
     }
-    let opened = concurrentMap(new) { index in Stage.frontMatter.measure { OpenedDocument(items[index]) } }
-    for (index, document) in zip(new, opened) { documents[index] = document }
-    self.items = items
+    for (index, document) in zip(new, concurrentMap(new) { opened(items[$0]) }) { documents[index] = document }
     all = documents.compactMap(\.self)
   }
 

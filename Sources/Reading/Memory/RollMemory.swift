@@ -79,7 +79,7 @@ struct RollMemory: Sendable {
   mutating func positions(of dispatches: [Dispatch], _ reuse: Reuse) -> (positions: [String: Int], reuse: Reuse) {
     guard !dispatches.elementsEqual(ids, by: { $0.id == $1 }) else { return (positions, reuse) }
     ids = dispatches.map(\.id)
-    positions = [:]
+    positions = [String: Int](minimumCapacity: ids.count)
     for (position, id) in ids.enumerated() { positions[id] = position }
     return (positions, reuse == .all ? .allThatAskForNoFile : reuse)
   }

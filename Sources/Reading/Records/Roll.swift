@@ -33,6 +33,7 @@ struct Roll: Sendable {
       documents.lazy.map(\.head)
         .filter { $0.kind == .record(.source) && $0.isWithheld(by: options, under: settings.marking) }
         .map(\.id))
+    paths.reserveCapacity(documents.count)
     for document in documents {
       let head = document.head
       let isSourceWithheld = head.source.map(withheldSources.contains) ?? false

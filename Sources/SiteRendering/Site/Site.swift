@@ -30,11 +30,7 @@ public struct Site: Sendable {
     files += HostFiles.all(for: pages, redirects)
     redirectCount = redirects.all.count
     lostRedirects = redirects.taken
-    var taken: Set<String> = []
-    self.files = files.map { (path: Array($0.path.utf8), file: SiteFile(page: $0, context: context)) }
-      .filter { taken.insert($0.file.path.lowercased()).inserted }
-      .sorted { $0.path.lexicographicallyPrecedes($1.path) }
-      .map(\.file)
+    self.files = Site.inOrder(concurrentMap(files) { SiteFile(page: $0, context: context) })
   }
 }
 
@@ -49,6 +45,15 @@ extension Site {
     var site = self
     site.files = files.map { SiteFile(page: $0.page, context: renewed) }
     return site
+  }
+
+  /// Files sorted by path in bytes, of those with one path the first.
+  private static func inOrder(_ files: [SiteFile]) -> [SiteFile] {
+    let paths = concurrentMap(files) { (bytes: Array($0.path.utf8), folded: $0.path.lowercased()) }
+    var taken = Set<String>(minimumCapacity: files.count)
+    return files.indices.filter { taken.insert(paths[$0].folded).inserted }
+      .sorted { paths[$0].bytes.lexicographicallyPrecedes(paths[$1].bytes) }
+      .map { files[$0] }
   }
 
   private static func pages(in context: SiteContext) -> [any Page] {
