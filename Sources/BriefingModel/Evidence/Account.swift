@@ -72,6 +72,7 @@ extension Body {
   }
 
   /// The block to show for what a block says: the claim around it, or the block itself.
+  @inlinable
   public func passage(of block: Int) -> Int {
     var candidate: Int? = block
     while let index = candidate, blocks.indices.contains(index) {

@@ -35,8 +35,8 @@ extension ClaimSite: Comparable {
 
 extension Briefing {
   /// The mention that stands there.
-  public subscript(site: MentionSite) -> Mention { dispatches[site.dispatch].body.mentions[site.mention] }
+  @inlinable public subscript(site: MentionSite) -> Mention { dispatches[site.dispatch].body.mentions[site.mention] }
 
   /// The claim that stands there.
-  public subscript(site: ClaimSite) -> Claim { dispatches[site.dispatch].body.claims[site.claim] }
+  @inlinable public subscript(site: ClaimSite) -> Claim { dispatches[site.dispatch].body.claims[site.claim] }
 }

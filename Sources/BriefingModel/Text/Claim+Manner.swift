@@ -25,32 +25,41 @@ extension Claim {
 }
 
 extension Body {
+  // Inlined where they are called, so that only the blocks are looked at and neither the body nor the claim is copied.
   /// Returns what a claim says, without markup, as UTF-8: its paragraphs, then the items of its lists.
-  public func text(of claim: Claim) -> [UInt8] {
+  @inlinable @inline(__always)
+  public func text(of claim: Claim) -> [UInt8] { blocks.text(ofClaimIn: claim.block) }
+
+  /// Returns how a claim gives what was said.
+  @inlinable @inline(__always)
+  public func manner(of claim: Claim) -> Claim.Manner { blocks.manner(ofClaimIn: claim.block) }
+}
+
+extension [Block] {
+  @usableFromInline func text(ofClaimIn block: Int) -> [UInt8] {
     var text: [UInt8] = []
-    forEachText(of: claim) { part in
+    forEachText(ofClaimIn: block) { part in
       if !text.isEmpty, !part.isEmpty { text.append(UInt8(ascii: " ")) }
       text.append(contentsOf: part)
     }
     return text
   }
 
-  /// Returns how a claim gives what was said.
-  public func manner(of claim: Claim) -> Claim.Manner {
+  @usableFromInline func manner(ofClaimIn block: Int) -> Claim.Manner {
     // Most hold no quotation mark, as can be told without putting their texts together.
     var mayQuote = false
-    forEachText(of: claim) { if QuotationMarks.mayStand(in: $0) { mayQuote = true } }
-    return mayQuote ? Claim.Manner(of: text(of: claim)) : .paraphrase
+    forEachText(ofClaimIn: block) { if QuotationMarks.mayStand(in: $0) { mayQuote = true } }
+    return mayQuote ? Claim.Manner(of: text(ofClaimIn: block)) : .paraphrase
   }
 
   /// Gives the texts of a claim's blocks to a closure where they stand.
-  private func forEachText(of claim: Claim, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    blocks.withUnsafeBufferPointer { blocks in
-      blocks[claim.block].withText(body)
-      var next = claim.block + 1
+  private func forEachText(ofClaimIn block: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withUnsafeBufferPointer { blocks in
+      body(blocks[block].textInPlace)
+      var next = block + 1
       // What stands in a block follows it directly, as blocks are in document order.
-      while next < blocks.count, let parent = blocks[next].parent, parent >= claim.block {
-        blocks[next].withText(body)
+      while next < blocks.count, let parent = blocks[next].parent, parent >= block {
+        body(blocks[next].textInPlace)
         next += 1
       }
     }

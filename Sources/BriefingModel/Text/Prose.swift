@@ -93,7 +93,7 @@ extension Prose {
     run: (UnsafeBufferPointer<UInt8>) -> Void,
     mark: (Mark, Range<Int>) -> Void
   ) {
-    bytes.withUnsafeBufferPointer { Prose.forEach(in: range ?? bytes.indices, of: $0, run: run, mark: mark) }
+    bytes.withUnsafeBufferPointer { Prose.forEach(in: range ?? $0.indices, of: $0, run: run, mark: mark) }
   }
 
   private static func forEach(

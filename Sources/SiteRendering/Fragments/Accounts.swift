@@ -7,7 +7,8 @@ extension SiteContext {
   func account(_ account: Account, of event: RecordReference) -> Value {
     let position = account.dispatch
     let foreign = foreign(briefing.dispatches[position].language)
-    let mentions = briefing.dispatches[position].body.mentions(of: event)
+    let body = body(ofDispatch: position)
+    let mentions = body.pointee.mentions(of: event)
     return [
       .base: dispatchHead(position), .source: reference(briefing.dispatches[position].source),
       .wires: row(briefing.dispatches[position].wires), .published: published(position),
@@ -16,10 +17,13 @@ extension SiteContext {
         account.blocks.map { block in
           // A claim says itself in which language it is quoted, and a note of the desk is in the briefing's.
           let isOwnText =
-            !briefing.dispatches[position].body.isDeskNote(block) && !briefing.dispatches[position].body.isClaim(block)
+            !body.pointee.isDeskNote(block) && !body.pointee.isClaim(block)
           return [
             .number: .number(block + 1), .path: pathValue(ofDispatch: position, block: block),
-            .html: .markup(passage(block, ofDispatch: position, on: event, mentions: mentions[block, default: []])),
+            .html: .markup(
+              passage(
+                block, ofDispatch: position, on: event, mentions: mentions.filter { $0.passage == block }.map(\.mention)
+              )),
             .foreign: isOwnText ? foreign : .none,
           ]
         }),
@@ -30,7 +34,7 @@ extension SiteContext {
   private func passage(
     _ block: Int, ofDispatch position: Int, on event: RecordReference, mentions: [Int]
   ) -> [UInt8] {
-    if canStandAlone(briefing.dispatches[position].body.blocks[block]),
+    if canStandAlone(body(ofDispatch: position).pointee.blocks[block]),
       let html = excerpt(block, ofDispatch: position, marking: Set(mentions), claimSetting: .onEvent(event))
     {
       return html

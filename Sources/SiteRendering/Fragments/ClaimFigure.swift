@@ -13,7 +13,8 @@ struct ClaimFigure {
     case elsewhere(ClaimSite)
   }
 
-  let claim: Claim
+  /// The claim where it stands, as its holder has it.
+  let claim: UnsafePointer<Claim>
   let html: [UInt8]
   let manner: Claim.Manner
   let language: String?
@@ -21,7 +22,7 @@ struct ClaimFigure {
   var id: String?
   var support: Support?
 
-  init(_ claim: Claim, html: [UInt8], manner: Claim.Manner, language: String?) {
+  init(_ claim: UnsafePointer<Claim>, html: [UInt8], manner: Claim.Manner, language: String?) {
     self.claim = claim
     self.html = html
     self.manner = manner
@@ -29,8 +30,8 @@ struct ClaimFigure {
   }
 
   func render(in site: SiteContext) -> [UInt8] {
-    var event = site.reference(claim.event)
-    if case .onEvent(let page) = setting, page == claim.event { event = .none }
+    var event = site.reference(claim.pointee.event)
+    if case .onEvent(let page) = setting, page == claim.pointee.event { event = .none }
     let data: Object = [
       .root: .markup([RootMark.byte]),
       .id: Value(id),
@@ -38,17 +39,17 @@ struct ClaimFigure {
       .quotedInPart: .flag(manner == .partial),
       .foreign: site.foreign(language),
       .html: .markup(html.trimmingLineBreaks()),
-      .speaker: site.reference(claim.speaker),
-      .audience: site.reference(claim.audience),
-      .via: site.reference(claim.via),
-      .figure: claim.figure.map { site.value(of: $0) } ?? .none,
+      .speaker: site.reference(claim.pointee.speaker),
+      .audience: site.reference(claim.pointee.audience),
+      .via: site.reference(claim.pointee.via),
+      .figure: claim.pointee.figure.map { site.value(of: $0) } ?? .none,
       .event: event,
-      .date: site.date(claim.date),
-      .stance: Value(claim.stance?.rawValue),
-      .confidence: Value(claim.confidence.map(site.words.confidence)),
-      .credibility: claim.credibility.map { site.credibility($0) } ?? .none,
+      .date: site.date(claim.pointee.date),
+      .stance: Value(claim.pointee.stance?.rawValue),
+      .confidence: Value(claim.pointee.confidence.map(site.words.confidence)),
+      .credibility: claim.pointee.credibility.map { site.credibility($0) } ?? .none,
       .singleSource: Value(support.flatMap(site.singleSource)),
-      .marking: site.marking(ofEntry: claim.marking),
+      .marking: site.marking(ofEntry: claim.pointee.marking),
       .context: context(in: site),
     ]
     return site.theme.fragment(.claim, data)
@@ -56,7 +57,10 @@ struct ClaimFigure {
 
   private func context(in site: SiteContext) -> Value {
     guard case .elsewhere(let place) = setting else { return .none }
-    return [.path: site.pathValue(ofDispatch: place.dispatch, block: claim.block), .number: .number(claim.block + 1)]
+    return [
+      .path: site.pathValue(ofDispatch: place.dispatch, block: claim.pointee.block),
+      .number: .number(claim.pointee.block + 1),
+    ]
   }
 }
 

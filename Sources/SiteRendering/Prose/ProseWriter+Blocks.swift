@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 extension ProseWriter {
   mutating func start(_ block: Int) {
@@ -53,12 +54,12 @@ extension ProseWriter {
   private func dressed(_ inner: [UInt8], as kind: Block.Kind) -> [UInt8] {
     switch kind {
     case .claim(let index):
-      let claim = body.pointee.claims[index]
+      let claim = body.pointee.claims.pointer(to: index)
       var figure = ClaimFigure(
-        claim, html: Callout.content(of: inner), manner: body.pointee.manner(of: claim), language: language)
+        claim, html: Callout.content(of: inner), manner: body.pointee.manner(of: claim.pointee), language: language)
       figure.setting = claimSetting
       if support.indices.contains(index) { figure.support = support[index] }
-      if purpose == .page { figure.id = claim.anchor }
+      if purpose == .page { figure.id = claim.pointee.anchor }
       return figure.render(in: site)
     case .note:
       return Callout.aside("note", title: site.words.deskNote, inner)

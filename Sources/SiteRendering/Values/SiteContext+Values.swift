@@ -30,9 +30,16 @@ extension SiteContext {
 
   /// The value of a block of a dispatch, named after who carried it: “Deutsche Welle, ¶ 9”.
   func reference(toBlock block: Int, ofDispatch position: Int) -> Value {
-    let name = briefing.sources[briefing.dispatches[position].source.index].name + ", ¶\u{A0}" + String(block + 1)
-    return .object(
-      References.object(kind: "dispatch", path: path(ofDispatch: position, block: block), name: name, theme))
+    .object(References.linked(name(ofBlock: block, ofDispatch: position), theme))
+  }
+
+  /// That name and where it leads, not yet as a link.
+  func name(ofBlock block: Int, ofDispatch position: Int) -> Object {
+    let source = briefing.sources[briefing.dispatches[position].source.index].name
+    return [
+      .root: .markup([RootMark.byte]), .kind: "dispatch", .path: pathValue(ofDispatch: position, block: block),
+      .name: .text(source + ", ¶\u{A0}" + String(block + 1)),
+    ]
   }
 
   /// Where a dispatch tells of an event: the first block that does, or the dispatch where none does.
