@@ -31,8 +31,9 @@ struct Catalogue: Sendable {
   /// The name of the content folder.
   let folder: String
   private let paths: [String]
-  /// The names of all files under the folder of their kind: `places/konna.md`, in whichever folder there. Few briefings
-  /// have a file for which they are asked.
+  /// The names of all files under the folder of their kind, as `places/konna.md` in whichever folder there.
+  ///
+  /// Few briefings have a file for which they are asked.
   private lazy var names = Set(
     paths.map { path in
       let components = path.pathComponents(omittingEmpty: false)

@@ -8,7 +8,9 @@ struct OpenedDocuments: Sendable {
 
   /// Opens the files of a catalogue, which are sorted by path.
   mutating func open(_ items: [Catalogue.Item]) {
-    @Sendable func opened(_ item: Catalogue.Item) -> OpenedDocument { Stage.frontMatter.measure { OpenedDocument(item) } }
+    @Sendable func opened(_ item: Catalogue.Item) -> OpenedDocument {
+      Stage.frontMatter.measure { OpenedDocument(item) }
+    }
     defer { self.items = items }
     guard !self.items.isEmpty else {
       all = concurrentMap(items, opened)

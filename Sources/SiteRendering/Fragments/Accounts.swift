@@ -10,9 +10,7 @@ extension SiteContext {
     let body = body(ofDispatch: position)
     let mentions = body.pointee.mentions(of: event)
     return [
-      .base: dispatchHead(position), .source: reference(briefing.dispatches[position].source),
-      .wires: row(briefing.dispatches[position].wires), .published: published(position),
-      .dateline: filedFrom(position),
+      .base: dispatchHead(position), .dateline: filedFrom(position),
       .blocks: .list(
         account.blocks.map { block in
           // A claim says itself in which language it is quoted, and a note of the desk is in the briefing's.

@@ -6,38 +6,33 @@ extension SiteContext {
   /// What stands over parts of a dispatch on other pages; made once, as many pages show the same.
   func dispatchHead(_ position: Int) -> Value {
     dispatchHeads.kept(position) {
-      let data = dispatchParts(position)
-      return [
-        .headline: .markup(theme.fragment(.headline, data)), .carriedBy: .markup(theme.fragment(.carriedBy, data)),
-        .foreign: data[.foreign],
+      let dispatch = dispatch(position)
+      var head: Object = [
+        .root: .markup([RootMark.byte]), .path: Value(utf8: Array(common.dispatchPaths[position])),
+        .title: .text(dispatch.pointee.title), .foreign: foreign(dispatch.pointee.language),
+        .source: reference(dispatch.pointee.source), .wires: row(dispatch.pointee.wires),
+        .published: published(position),
       ]
+      head[.headline] = .markup(theme.fragment(.headline, head))
+      head[.carriedBy] = .markup(theme.fragment(.carriedBy, head))
+      return .object(head)
     }
-  }
-
-  /// What the head of a dispatch is made of.
-  private func dispatchParts(_ position: Int) -> Object {
-    let dispatch = dispatch(position)
-    return [
-      .root: .markup([RootMark.byte]), .path: Value(utf8: Array(common.dispatchPaths[position])),
-      .title: .text(dispatch.pointee.title), .foreign: foreign(dispatch.pointee.language),
-      .source: reference(dispatch.pointee.source), .wires: row(dispatch.pointee.wires), .published: published(position),
-    ]
   }
 
   /// A dispatch as lists show it.
   func dispatchEntry(_ position: Int) -> Value {
     dispatchEntries.kept(position) {
       let dispatch = dispatch(position)
-      let head = Object(dispatchHead(position))
-      var data = dispatchParts(position)
-      data[.headline] = head?[.headline] ?? .none
-      data[.carriedBy] = head?[.carriedBy] ?? .none
-      data[.filedUnder] = Value(dispatch.pointee.published.heading)
-      data[.dateline] = filedFrom(position)
-      data[.marking] = marking(ofEntry: dispatch.pointee.marking)
-      data[.draft] = .flag(dispatch.pointee.isDraft)
-      data[.change] = mark(evidence.changes?.mark(ofDispatch: position))
-      data[.summary] = Value(dispatch.pointee.summary)
+      let data: Object = [
+        .base: dispatchHead(position),
+        .root: .markup([RootMark.byte]),
+        .filedUnder: Value(dispatch.pointee.published.heading),
+        .dateline: filedFrom(position),
+        .marking: marking(ofEntry: dispatch.pointee.marking),
+        .draft: .flag(dispatch.pointee.isDraft),
+        .change: mark(evidence.changes?.mark(ofDispatch: position)),
+        .summary: Value(dispatch.pointee.summary),
+      ]
       return [.html: .markup(theme.fragment(.dispatchEntry, data).trimmingLineBreaks())]
     }
   }

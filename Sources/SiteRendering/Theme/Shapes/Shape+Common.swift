@@ -70,7 +70,8 @@ extension Shape {
       [
         .headline: .markup("Its headline, linked to its page, as the template headline has it"),
         .carriedBy: .markup("Who carried it, whom it credits, and when, as the template carried-by has it"),
-        .foreign: foreignText,
+        .path: .text("Its page"), .title: .text("Its headline alone"), .foreign: foreignText,
+        .source: .reference("The outlet that carried it"), .wires: wires, .published: .date("When it was carried"),
       ])
   }
 

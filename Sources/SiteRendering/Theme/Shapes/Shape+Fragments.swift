@@ -23,9 +23,8 @@ extension Shape {
 
   static let dispatchEntry: Shape = dispatchHead("A dispatch in a list").adding(
     [
-      .root: root, .path: .text("Its page"), .title: .text("Its headline"),
-      .source: .reference("The outlet that carried it"), .wires: wires, .published: .date("When it was carried"),
-      .filedUnder: filedUnder, .dateline: dateline, .marking: .marking("Who may see it, where not everybody may"),
+      .root: root, .filedUnder: filedUnder, .dateline: dateline,
+      .marking: .marking("Who may see it, where not everybody may"),
       .draft: .flag("Whether it is unfinished"), .change: change, .summary: .text("What it says, in a sentence"),
     ])
 

@@ -97,8 +97,7 @@ extension Shape {
         "One dispatch each",
         of: dispatchHead("An account").adding(
           [
-            .source: .reference("The outlet that carried it"), .wires: wires, .dateline: dateline,
-            .published: .date("When it was carried"),
+            .dateline: dateline,
             .blocks: .list(
               "The blocks that tell of the event",
               of: .object(
