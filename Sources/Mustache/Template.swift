@@ -1,8 +1,15 @@
 /// A compiled template, ready to be rendered on any thread.
-public struct Template: Sendable {
+///
+/// A class, as all threads look at the same few: copies of its parts would have their holders counted with each rendering.
+public final class Template: Sendable {
   /// The template's name.
   public let name: String
   let program: Program
+
+  init(name: String, program: Program) {
+    self.name = name
+    self.program = program
+  }
 
   /// The same template for data in which some names always have the same finished HTML in UTF-8, wherever a tag asks for
   /// them, so that they need not be looked up.

@@ -8,7 +8,9 @@ extension Body {
   func mentions(of record: RecordReference) -> [(passage: Int, mention: Int)] {
     let all = mentions.inPlace
     var mentions: [(passage: Int, mention: Int)] = []
-    for index in all.indices where all[index].target == .record(record) {
+    for index in all.indices {
+      // Comparing whole targets would copy the dates among them, of which all threads hold the same.
+      guard case .record(let mentioned) = all[index].target, mentioned == record else { continue }
       mentions.append((passage(of: all[index].block), index))
     }
     return mentions

@@ -140,7 +140,9 @@ extension Briefing {
 }
 
 extension Dispatch {
+  // Inlined where it is called, as the one of its body, so that neither is copied.
   /// The narrowest audience that it or something in it asks for.
+  @inline(__always)
   var highestMarking: Marking { max(marking, body.highestMarking) }
 }
 
@@ -151,6 +153,7 @@ extension Record {
 
 extension Body {
   /// The narrowest audience that something in it asks for; an internal note is for anybody but everybody.
+  @inline(__always)
   var highestMarking: Marking {
     let notes: Marking = blocks.contains { $0.kind == .internalNote } ? .green : .clear
     return claims.reduce(notes) { max($0, $1.marking) }

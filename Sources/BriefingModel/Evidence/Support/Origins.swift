@@ -1,6 +1,6 @@
 extension Dispatch {
   /// The sources that its text rests on, sorted: the wires that it credits, or else the outlet itself.
-  public var origins: [RecordReference] { wires.isEmpty ? [source] : Set(wires).sorted() }
+  @inlinable public var origins: [RecordReference] { wires.isEmpty ? [source] : Set(wires).sorted() }
 
   /// The sources that a claim in it rests on, sorted: the one that it came through, where it says so, or else those of
   /// the dispatch.
