@@ -44,7 +44,7 @@ extension StagedOutput {
   private func commit(
     _ state: State, _ label: SiteLabel?, _ reaching: (CommitStep) -> Void
   ) throws(PublishingError) -> OutputSummary {
-    let manifest = Manifest(digests: state.digests, label: label)
+    let manifest = Manifest(digests: state.digests, in: state.paths.folders, label: label)
     let isSameManifest = try write(manifest)
     reaching(.listed)
     let strays = try live.map { live throws(PublishingError) in

@@ -17,6 +17,13 @@ struct Manifest {
   /// An empty one, which names nothing.
   init() {}
 
+  /// One of files whose folders are known.
+  init(digests: [Path: [UInt8]], in folders: Set<Path>, label: SiteLabel?) {
+    self.digests = digests
+    self.folders = folders
+    self.label = label
+  }
+
   init(digests: [Path: [UInt8]], label: SiteLabel? = nil) {
     self.digests = digests
     self.label = label

@@ -21,14 +21,17 @@ extension StagingFolder {
     let manifest = try Manifest(of: tree)
     let entries = try tree.walk()
     try unlock(entries, of: tree, besides: manifest)
+    // Nearly all of them, so that what has to be looked at one by one is little.
+    let isNamed = entries.map { !$0.isFolder && $0.path != .manifest && manifest?.names($0.path) == true }
+    try tree.removeFiles(zip(entries, isNamed).lazy.filter(\.1).map(\.0.path))
     var moved: [Path] = []
-    for entry in entries.reversed() {
+    for (entry, isNamed) in zip(entries, isNamed).reversed() where !isNamed {
       if entry.isFolder {
         try tree.removeEmptyFolder(entry.path)
       } else if entry.path == .manifest && manifest != nil {
         // Last of all: while it stands, the tree's files are known to be the tool's.
         continue
-      } else if try isRemovable(entry.path, of: tree, manifest, live) {
+      } else if try holds(live, entry.path, of: tree) {
         try tree.removeFile(entry.path)
       } else if let live {
         moved.append(try move(entry.path, of: tree, to: live))
@@ -46,13 +49,6 @@ extension StagingFolder {
       guard let status = try tree.status(entry.path), status.permissions & 0o300 != 0o300 else { continue }
       try tree.folder(entry.path).setPermissions(status.permissions | 0o700)
     }
-  }
-
-  private func isRemovable(
-    _ path: Path, of tree: Folder, _ manifest: Manifest?, _ live: Folder?
-  ) throws(PublishingError) -> Bool {
-    if let manifest, manifest.names(path) { return true }
-    return try holds(live, path, of: tree)
   }
 
   /// Whether the live site holds the same file, or one with the same bytes, at the path.

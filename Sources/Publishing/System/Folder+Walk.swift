@@ -1,3 +1,5 @@
+import Work
+
 /// What a walk through a folder found at a path.
 struct Entry: Sendable {
   let path: Path
@@ -35,9 +37,22 @@ extension Folder {
   /// Removes everything in a folder of which nothing is anyone else's, and the folder itself.
   func removeTree(_ path: Path) throws(PublishingError) {
     guard let tree = try existingFolder(path) else { return }
-    for entry in try tree.walk().reversed() {
-      if entry.isFolder { try tree.removeFolder(entry.path) } else { try tree.removeFile(entry.path) }
-    }
+    let entries = try tree.walk()
+    try tree.removeFiles(entries.lazy.filter { !$0.isFolder }.map(\.path))
+    for entry in entries.reversed() where entry.isFolder { try tree.removeFolder(entry.path) }
     try removeFolder(path)
+  }
+
+  /// Removes files on all processors; throws the failure that comes first among the files.
+  func removeFiles(_ paths: some Sequence<Path>) throws(PublishingError) {
+    let failures = concurrentMap(Array(paths)) { path -> PublishingError? in
+      do throws(PublishingError) {
+        try removeFile(path)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    for failure in failures { if let failure { throw failure } }
   }
 }
