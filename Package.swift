@@ -69,6 +69,7 @@ let package = Package(
 
     // One test folder a room, and the whole program.
     .target(name: "MarkdownGrammar", path: "Tests/CommonMarkTests/Grammar"),
+    .testTarget(name: "WorkTests", dependencies: ["Work"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "MarkdownGrammar"], exclude: ["Grammar"]),
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], exclude: ["fetch-specification"]),

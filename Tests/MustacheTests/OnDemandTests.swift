@@ -18,6 +18,22 @@ struct OnDemandTests {
     #expect((0..<100).allSatisfy { store.element($0) { [] }.pointee.last == 7 })
   }
 
+  @Test("A text given as bytes prints as the same text does, escaped or not, and so does one that is kept")
+  func texts() throws {
+    let source = TemplateSource(
+      name: "page", file: "page", bytes: Array("{{#t}}{{t}} {{{t}}}{{/t}}{{^t}}none{{/t}}".utf8))
+    let page = try #require(try Library([source])["page"])
+    for text in [
+      "", "Konna", "dispatches/2013-01-11-dw.html#b9", "“Mali” &amp; <b>'s", "é <", "a longer text\" with one",
+    ] {
+      let plain = page.render(["t": .text(text)])
+      let kept = KeptValues([.text(text), ["t": .text(text)], .list([.text(text)])])
+      #expect(page.render(["t": Value(utf8: Array(text.utf8))]) == plain, "\(text)")
+      #expect(page.render(["t": kept[0]]) == plain, "\(text)")
+      #expect(page.render([.base: kept[1]]) == plain, "\(text)")
+    }
+  }
+
   @Test("A value kept on demand renders as it would in its place")
   func values() throws {
     let store = OnDemand<Value>(count: 2)

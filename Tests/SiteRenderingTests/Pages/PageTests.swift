@@ -281,6 +281,30 @@ struct PageTests {
     #expect(site.page("events/index.html").contains("Talks " + expected + ";"))
   }
 
+  @Test("What stands over parts of a dispatch has templates of its own, and its parts can be named beside them")
+  func dispatchHead() throws {
+    let headline = ThemeFile(path: "headline.mustache", bytes: Array("{{path}}: {{title}}".utf8))
+    let carriedBy = ThemeFile(
+      path: "carried-by.mustache",
+      bytes: Array("{{#source}}{{name}}{{/source}}{{#wires}}{{#items}} < {{name}}{{/items}}{{/wires}}".utf8))
+    let mentions = ThemeFile(
+      path: "mentions.mustache",
+      bytes: Array(
+        "{{#mentions}}{{#groups}}[{{{headline}}} | {{{carriedBy}}} | {{title}}, {{#source}}{{name}}{{/source}}]{{/groups}}{{/mentions}}"
+          .utf8))
+    let theme = try Theme(overrides: [headline, carriedBy, mentions])
+    let site = Site(briefing: try Sample.briefing(), theme: theme)
+    #expect(
+      site.page("places/konna.html").contains(
+        "[dispatches/dw.html: Mali asks for help | Deutsche Welle < AFP | Mali asks for help, Deutsche Welle]"))
+    #expect(
+      site.page("dispatches/index.html").contains(
+        """
+        <h3>dispatches/france-24.html: Konna falls</h3>
+        <p class="meta"><span class="kind">Dispatch</span> Reuters < AFP</p>
+        """))
+  }
+
   @Test("A dispatch of one of two days says so under the first")
   func dispatchHeading() throws {
     var briefing = try Sample.briefing()
