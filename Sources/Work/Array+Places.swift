@@ -1,5 +1,6 @@
 extension Array {
-  /// Where an element stands, as long as somebody holds the array and nobody changes it.
+  /// Where an element stands, as long as somebody holds the array and nobody changes it; whoever calls this has to see to
+  /// that, as for the array itself it is no use of it.
   ///
   /// A large element that is only looked at need not be copied so, which would count the holders of all its parts.
   @inlinable

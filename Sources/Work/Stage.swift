@@ -12,7 +12,7 @@ public enum Stage: Int, Sendable, CaseIterable {
   case parse
   /// Keys and annotations are resolved, and the trees rendered with marks in them.
   case link
-  /// The evidence is derived from the texts.
+  /// The evidence is derived from the texts, and made what pages have in common.
   case weigh
   /// The pages are laid out.
   case layOut

@@ -41,12 +41,6 @@ public struct Block: Sendable {
   /// How many bytes its text has.
   public var textCount: Int { Int(end - start) }
 
-  /// Looks at its text where it stands.
-  @inlinable
-  public func withText<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    texts.withUnsafeBufferPointer { look(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
-  }
-
   /// Its text where it stands, as long as somebody holds the body that it is a block of.
   @inlinable public var textInPlace: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: texts.inPlace[Int(start)..<Int(end)])

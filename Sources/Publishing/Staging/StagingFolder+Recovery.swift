@@ -21,13 +21,11 @@ extension StagingFolder {
     let manifest = try Manifest(of: tree)
     let entries = try tree.walk()
     try unlock(entries, of: tree, besides: manifest)
-    // Nearly all of them, so that what has to be looked at one by one is little.
-    let isNamed = entries.map { !$0.isFolder && $0.path != .manifest && manifest?.names($0.path) == true }
-    try tree.removeFiles(zip(entries, isNamed).lazy.filter(\.1).map(\.0.path))
+    var named: [Path] = []
     var moved: [Path] = []
-    for (entry, isNamed) in zip(entries, isNamed).reversed() where !isNamed {
-      if entry.isFolder {
-        try tree.removeEmptyFolder(entry.path)
+    for entry in entries.reversed() where !entry.isFolder {
+      if manifest?.names(entry.path) == true {
+        named.append(entry.path)
       } else if entry.path == .manifest && manifest != nil {
         // Last of all: while it stands, the tree's files are known to be the tool's.
         continue
@@ -37,6 +35,8 @@ extension StagingFolder {
         moved.append(try move(entry.path, of: tree, to: live))
       }
     }
+    try tree.removeFiles(named)
+    for entry in entries.reversed() where entry.isFolder { try tree.removeEmptyFolder(entry.path) }
     if manifest != nil { try tree.removeFile(.manifest) }
     let isGone = try folder.removeEmptyFolder(name)
     if !isGone, live == nil { try folder.rename(name, to: destination.parent, destination.name) }

@@ -38,14 +38,14 @@ extension Folder {
   func removeTree(_ path: Path) throws(PublishingError) {
     guard let tree = try existingFolder(path) else { return }
     let entries = try tree.walk()
-    try tree.removeFiles(entries.lazy.filter { !$0.isFolder }.map(\.path))
+    try tree.removeFiles(entries.filter { !$0.isFolder }.map(\.path))
     for entry in entries.reversed() where entry.isFolder { try tree.removeFolder(entry.path) }
     try removeFolder(path)
   }
 
   /// Removes files on all processors; throws the failure that comes first among the files.
-  func removeFiles(_ paths: some Sequence<Path>) throws(PublishingError) {
-    let failures = concurrentMap(Array(paths)) { path -> PublishingError? in
+  func removeFiles(_ paths: [Path]) throws(PublishingError) {
+    let failures = concurrentMap(paths) { path -> PublishingError? in
       do throws(PublishingError) {
         try removeFile(path)
         return nil

@@ -86,6 +86,7 @@ struct Catalogue: Sendable {
     }
   }
 
+  /// Adds a document of which something is to be said; the others are made by ``Item/init(ifSound:at:in:)``.
   private mutating func add(_ file: ContentFile, _ position: Int, named fileName: String, _ kind: DocumentKind) {
     guard fileName.hasSuffix(".md") else { return report(notMarkdown: file, fileName, kind) }
     let written = String(fileName.dropLast(3))
@@ -136,6 +137,7 @@ extension Catalogue.Item {
       let kind = DocumentKind(folder: String(components[0])), file.pointee.trouble == nil
     else { return nil }
     let id = String(name.dropLast(3))
+    // What `add(_:_:named:_:)` has something to say of.
     guard Identifier.isValid(id), id != "index", kind != .page || !ReservedPages.include(id),
       !Leftovers.include(path: file.pointee.path)
     else { return nil }

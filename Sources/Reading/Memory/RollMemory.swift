@@ -60,18 +60,18 @@ struct RollMemory: Sendable {
 
   /// Returns the dispatches by the date they were carried, then by id; those that are handed over are then no longer known.
   mutating func dispatchesInOrder(handingOver: Bool) -> [Dispatch] {
-    let readings = dispatches.readings.inPlace
-    let keys = readings.indices.map { index in readings[index].value.map { (published: $0.published, id: $0.id) } }
+    let count = dispatches.readings.count
+    let keys = dispatches.readings.inPlace.map { $0.value.map { (published: $0.published, id: $0.id) } }
     func precedes(_ left: Int, _ right: Int) -> Bool {
       guard let first = keys[left], let second = keys[right] else { return false }
       return first < second
     }
     // After most edits the order is the one before, which is seen much faster than made.
-    let known = order.count == readings.count ? order : Array(readings.indices)
+    let known = order.count == count ? order : Array(0..<count)
     let present = known.filter { keys[$0] != nil }
     let isInOrder = zip(present, present.dropFirst()).allSatisfy { precedes($0, $1) }
     let sorted = isInOrder ? present : present.sorted(by: precedes)
-    order = sorted.count == readings.count ? sorted : []
+    order = sorted.count == count ? sorted : []
     return sorted.compactMap { handingOver ? dispatches.handOver($0) : dispatches.readings[$0].value }
   }
 

@@ -14,14 +14,10 @@ extension SiteContext {
       .blocks: .list(
         account.blocks.map { block in
           // A claim says itself in which language it is quoted, and a note of the desk is in the briefing's.
-          let isOwnText =
-            !body.pointee.isDeskNote(block) && !body.pointee.isClaim(block)
+          let isOwnText = !body.pointee.isDeskNote(block) && !body.pointee.isClaim(block)
           return [
             .number: .number(block + 1), .path: pathValue(ofDispatch: position, block: block),
-            .html: .markup(
-              passage(
-                block, ofDispatch: position, on: event, mentions: mentions.filter { $0.passage == block }.map(\.mention)
-              )),
+            .html: .markup(passage(block, ofDispatch: position, on: event, mentions: mentions[block, default: []])),
             .foreign: isOwnText ? foreign : .none,
           ]
         }),

@@ -3,15 +3,15 @@ import Work
 
 extension Body {
   // Inlined where they are called, so that the body is not copied.
-  /// The mentions of a record, in order, each with the passage that it stands in.
+  /// The mentions of a record by the passage that they stand in: positions in ``Body/mentions``, in order.
   @inline(__always)
-  func mentions(of record: RecordReference) -> [(passage: Int, mention: Int)] {
+  func mentions(of record: RecordReference) -> [Int: [Int]] {
     let all = mentions.inPlace
-    var mentions: [(passage: Int, mention: Int)] = []
+    var mentions: [Int: [Int]] = [:]
     for index in all.indices {
       // Comparing whole targets would copy the dates among them, of which all threads hold the same.
       guard case .record(let mentioned) = all[index].target, mentioned == record else { continue }
-      mentions.append((passage(of: all[index].block), index))
+      mentions[passage(of: all[index].block), default: []].append(index)
     }
     return mentions
   }

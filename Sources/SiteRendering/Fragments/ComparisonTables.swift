@@ -41,7 +41,7 @@ extension SiteContext {
       .foreign: claim.figure == nil ? foreign(briefing.dispatches[site.dispatch].language) : .none,
       .contradicts: .flag(claim.stance == .contradicts),
       .speaker: reference(claim.speaker), .via: reference(claim.via),
-      .dispatch: .object(name(ofBlock: claim.block, ofDispatch: site.dispatch)),
+      .dispatch: reference(toBlock: claim.block, ofDispatch: site.dispatch),
       .date: date(claim.date), .published: published(site.dispatch),
     ]
   }

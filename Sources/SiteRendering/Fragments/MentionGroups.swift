@@ -25,12 +25,12 @@ extension SiteContext {
     .list(
       accounts.map { account in
         let position = account.dispatch
-        let all = body(ofDispatch: position).pointee.mentions.inPlace
-        let mentions = body(ofDispatch: position).pointee.mentions(of: event)
+        let body = body(ofDispatch: position)
+        let mentions = body.pointee.mentions(of: event)
         return mentionGroup(
           account.blocks.map { block in
-            let inBlock = mentions.lazy.filter { $0.passage == block && all[$0.mention].block == block }.map(\.mention)
-            return mentionItem(block, Array(inBlock), ofDispatch: position)
+            let inBlock = mentions[block, default: []].filter { body.pointee.mentions[$0].block == block }
+            return mentionItem(block, inBlock, ofDispatch: position)
           }, ofDispatch: position)
       })
   }

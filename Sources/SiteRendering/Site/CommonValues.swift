@@ -36,7 +36,7 @@ struct CommonValues: Sendable {
       names.append(
         .object(
           References.object(
-            kind: reference.kind.rawValue, path: paths[reference], name: briefing.name(of: reference), theme)))
+            kind: reference.kind.rawValue, path: .text(paths[reference]), name: briefing.name(of: reference), theme)))
       return names.count - 1
     }
     let keptNames = KeptValues(names)

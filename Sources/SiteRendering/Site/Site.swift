@@ -47,7 +47,7 @@ extension Site {
     return site
   }
 
-  /// Files sorted by path in bytes, of those with one path the first.
+  /// Files sorted by path in bytes, the first of those whose paths differ at most in case.
   private static func inOrder(_ files: [SiteFile]) -> [SiteFile] {
     let paths = concurrentMap(files) { (bytes: Array($0.path.utf8), folded: $0.path.lowercased()) }
     var taken = Set<String>(minimumCapacity: files.count)

@@ -17,29 +17,22 @@ extension SiteContext {
   /// The fields of a reference that leads to another page than the record's own, or bears another of its names.
   func fields(_ reference: RecordReference, path: String? = nil, name: String? = nil) -> Object {
     References.object(
-      kind: reference.kind.rawValue, path: path ?? common.recordPaths[reference],
-      name: name ?? briefing.name(of: reference),
-      theme)
+      kind: reference.kind.rawValue, path: .text(path ?? common.recordPaths[reference]),
+      name: name ?? briefing.name(of: reference), theme)
   }
 
   /// The value of a dispatch's name and page.
   func reference(toDispatch position: Int) -> Object {
     References.object(
-      kind: "dispatch", path: path(ofDispatch: position), name: briefing.dispatches[position].title, theme)
+      kind: "dispatch", path: Value(utf8: Array(common.dispatchPaths[position])),
+      name: briefing.dispatches[position].title, theme)
   }
 
   /// The value of a block of a dispatch, named after who carried it: “Deutsche Welle, ¶ 9”.
   func reference(toBlock block: Int, ofDispatch position: Int) -> Value {
-    .object(References.linked(name(ofBlock: block, ofDispatch: position), theme))
-  }
-
-  /// That name and where it leads, not yet as a link.
-  func name(ofBlock block: Int, ofDispatch position: Int) -> Object {
-    let source = briefing.sources[briefing.dispatches[position].source.index].name
-    return [
-      .root: .markup([RootMark.byte]), .kind: "dispatch", .path: pathValue(ofDispatch: position, block: block),
-      .name: .text(source + ", ¶\u{A0}" + String(block + 1)),
-    ]
+    let name = briefing.sources[briefing.dispatches[position].source.index].name + ", ¶\u{A0}" + String(block + 1)
+    return .object(
+      References.object(kind: "dispatch", path: pathValue(ofDispatch: position, block: block), name: name, theme))
   }
 
   /// Where a dispatch tells of an event: the first block that does, or the dispatch where none does.

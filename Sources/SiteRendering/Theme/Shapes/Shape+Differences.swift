@@ -30,7 +30,7 @@ extension Shape {
             .value: .text("The value"), .html: .markup("What is said, where there is no value"), .foreign: foreignText,
             .contradicts: .flag("Whether it contradicts what others say"), .speaker: .reference("Who said it"),
             .via: .reference("The source it came through"),
-            .dispatch: .namedPage("The very block, named after who carried it"), .date: .date("When it was said"),
+            .dispatch: .reference("The very block, named after who carried it"), .date: .date("When it was said"),
             .published: .date("When it was carried"),
           ])),
       .more: .object(
