@@ -1,8 +1,7 @@
 extension Array {
-  /// Where an element stands, as long as somebody holds the array and nobody changes it; whoever calls this has to see to
-  /// that, as for the array itself it is no use of it.
+  /// Where an element stands, as long as somebody holds the array and nobody changes it.
   ///
-  /// A large element that is only looked at need not be copied so, which would count the holders of all its parts.
+  /// To hold the pointer is not to hold the array: a local array may be gone once it is not named any more. A large element that is only looked at need not be copied so, which would count the holders of all its parts.
   @inlinable
   public func pointer(to position: Int) -> UnsafePointer<Element> {
     precondition(indices.contains(position))
