@@ -1,10 +1,4 @@
-extension ExtendedDate: Hashable, Comparable, CustomStringConvertible {
-  /// Whether both have the same canonical text.
-  public static func == (left: ExtendedDate, right: ExtendedDate) -> Bool { left.text == right.text }
-
-  /// Feeds the canonical text.
-  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
-
+extension ExtendedDate: Comparable, CustomStringConvertible {
   /// The canonical EDTF text.
   public var description: String { text }
 

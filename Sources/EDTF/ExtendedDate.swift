@@ -40,7 +40,7 @@ public struct ExtendedDate: Sendable {
   }
 
   /// Everything about a date, kept once for all its copies: a briefing holds many dates, and hands them around.
-  private final class Storage: Sendable {
+  private final class Whole: Sendable {
     let form: Form
     let text: String
     let earliest: Day?
@@ -56,43 +56,101 @@ public struct ExtendedDate: Sendable {
     }
   }
 
+  /// A day, which nearly every date is, takes no memory of its own; whatever can be one is one, so that equal dates are alike.
+  private enum Storage {
+    /// A day without a qualification, by its number.
+    case day(Int32)
+    case whole(Whole)
+
+    init(_ point: DatePoint) {
+      if case .day(let day) = point.value, point.qualification == .none, let number = Int32(exactly: day.number) {
+        self = .day(number)
+      } else {
+        self = .whole(
+          Whole(
+            .point(point), text: point.text, earliest: point.earliest, latest: point.latest, anchor: point.earliest))
+      }
+    }
+  }
+
   private let storage: Storage
 
   /// What the date is made of.
-  public var form: Form { storage.form }
+  public var form: Form {
+    switch storage {
+    case .day(let number): .point(DatePoint(value: .day(Day(number: Int(number))), qualification: .none))
+    case .whole(let whole): whole.form
+    }
+  }
 
   /// The canonical EDTF text.
-  public var text: String { storage.text }
+  public var text: String {
+    switch storage {
+    case .day(let number): Day(number: Int(number)).text
+    case .whole(let whole): whole.text
+    }
+  }
 
   /// The first day that it can mean, or nil where the start is open or unknown.
-  public var earliest: Day? { storage.earliest }
+  public var earliest: Day? {
+    switch storage {
+    case .day(let number): Day(number: Int(number))
+    case .whole(let whole): whole.earliest
+    }
+  }
 
   /// The last day that it can mean, or nil where the end is open or unknown.
-  public var latest: Day? { storage.latest }
+  public var latest: Day? {
+    switch storage {
+    case .day(let number): Day(number: Int(number))
+    case .whole(let whole): whole.latest
+    }
+  }
 
   /// The day under which a timeline files it: the earliest, or the latest where the start is open or unknown.
-  public var anchor: Day { storage.anchor }
+  public var anchor: Day {
+    switch storage {
+    case .day(let number): Day(number: Int(number))
+    case .whole(let whole): whole.anchor
+    }
+  }
 
   /// The date of a day.
   public init(_ day: Day) {
     self.init(point: DatePoint(value: .day(day), qualification: .none))
   }
 
-  /// The date of a day with its canonical text.
-  init(_ day: Day, text: String) {
-    let point = DatePoint(value: .day(day), qualification: .none)
-    storage = Storage(.point(point), text: text, earliest: day, latest: day, anchor: day)
-  }
-
   init(point: DatePoint) {
-    storage = Storage(
-      .point(point), text: point.text, earliest: point.earliest, latest: point.latest, anchor: point.earliest)
+    storage = Storage(point)
   }
 
   /// Nil where both sides are open, as such a date has no place in an order.
   init?(_ form: Form) {
     let extent = Extent.union(of: form.extents)
     guard let anchor = extent.earliest ?? extent.latest else { return nil }
-    storage = Storage(form, text: form.text, earliest: extent.earliest, latest: extent.latest, anchor: anchor)
+    if case .point(let point) = form {
+      storage = Storage(point)
+    } else {
+      storage = .whole(Whole(form, text: form.text, earliest: extent.earliest, latest: extent.latest, anchor: anchor))
+    }
+  }
+}
+
+extension ExtendedDate: Hashable {
+  /// Whether both have the same canonical text.
+  public static func == (left: ExtendedDate, right: ExtendedDate) -> Bool {
+    switch (left.storage, right.storage) {
+    case (.day(let left), .day(let right)): left == right
+    case (.whole(let left), .whole(let right)): left.text == right.text
+    case (.day, .whole), (.whole, .day): false
+    }
+  }
+
+  /// Feeds the day, or the canonical text.
+  public func hash(into hasher: inout Hasher) {
+    switch storage {
+    case .day(let number): hasher.combine(number)
+    case .whole(let whole): hasher.combine(whole.text)
+    }
   }
 }

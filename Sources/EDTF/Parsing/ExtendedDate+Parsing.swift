@@ -32,7 +32,7 @@ extension ExtendedDate {
     guard text.utf8.count == 10 else { return nil }
     var copy = text
     guard let day = copy.withUTF8({ Self.day($0) }) else { return nil }
-    self.init(day, text: text)
+    self.init(day)
   }
 
   private static func day(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
