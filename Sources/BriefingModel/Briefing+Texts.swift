@@ -28,8 +28,7 @@ extension Dispatch {
   private var frame: Dispatch {
     var frame = self
     frame.body.prose = Prose()
-    frame.body.blocks = Array(body.blocks.prefix(body.endOfFrame))
-    for index in frame.body.blocks.indices { frame.body.blocks[index].text = [] }
+    frame.body.blocks = body.blocks.prefix(body.endOfFrame).map { Block(kind: $0.kind, parent: $0.parent) }
     frame.body.mentions = body.mentions.map { mention in
       var place = Mention(mention.target, block: mention.block, range: 0..<0)
       place.manner = mention.manner

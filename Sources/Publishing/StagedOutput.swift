@@ -13,7 +13,7 @@ public final class StagedOutput: Sendable {
     var paths = SitePaths()
     /// Folders that the live site has too, at the same path and reached without symbolic links.
     var liveFolders: Set<Path> = []
-    var digests: [Path: [UInt8]] = [:]
+    var digests: [Path: Digest] = [:]
     var unchanged = 0
     var bytes = 0
   }
@@ -67,7 +67,7 @@ public final class StagedOutput: Sendable {
     try add(path) { path, mayBeUnchanged throws(PublishingError) in
       let isUnchanged = mayBeUnchanged ? try keep(path, bytes) : false
       if !isUnchanged { try tree.write(path, bytes) }
-      return (hexadecimalDigest(of: bytes), bytes.count, isUnchanged)
+      return (Digest(of: bytes), bytes.count, isUnchanged)
     }
   }
 
@@ -87,7 +87,7 @@ public final class StagedOutput: Sendable {
         isUnchanged = try tree.link(path, from: live)
         if !isUnchanged { _ = try tree.write(path, parts: parts) }
       }
-      return (content.digest.hexadecimal, content.size, isUnchanged)
+      return (content.digest, content.size, isUnchanged)
     }
   }
 
@@ -97,17 +97,17 @@ public final class StagedOutput: Sendable {
       if mayBeUnchanged, let content = try live?.content(path, sameAs: ReadableFile(source)), let live,
         try tree.link(path, from: live)
       {
-        return (content.digest.hexadecimal, content.size, true)
+        return (content.digest, content.size, true)
       }
       let content = try tree.copy(ReadableFile(source), to: path)
-      return (content.digest.hexadecimal, content.size, false)
+      return (content.digest, content.size, false)
     }
   }
 
   /// Takes a path, lets a file come to stand there, and notes it for the manifest; the first failure ends the build.
   private func add(
     _ path: String,
-    _ place: (Path, _ mayBeUnchanged: Bool) throws(PublishingError) -> (digest: [UInt8], size: Int, isUnchanged: Bool)
+    _ place: (Path, _ mayBeUnchanged: Bool) throws(PublishingError) -> (digest: Digest, size: Int, isUnchanged: Bool)
   ) throws(PublishingError) {
     do throws(PublishingError) {
       let mayBeUnchanged = try state.withLock { state throws(PublishingError) in try take(path, &state) }

@@ -20,7 +20,7 @@ import Testing
   @Test("Other words, and blocks behind all that is referred to, leave the frame as it is")
   func words() throws {
     let edited = try Self.briefing { dispatch in
-      dispatch.body.blocks[0].text = Array("Not far from Konna.".utf8)
+      dispatch.body.blocks[0] = Block(kind: .paragraph, text: Array("Not far from Konna.".utf8))
       dispatch.body.mentions = [Mention(.record(RecordReference(.place, 0)), block: 0, range: 13..<18)]
       dispatch.body.blocks.append(Block(kind: .paragraph, text: Array("More.".utf8)))
       dispatch.body.prose = Prose(Array("<p>".utf8))

@@ -32,7 +32,9 @@ public struct Account: Sendable, Hashable {
         )
       }
     }
-    var accounts = Array(repeating: [Account](), count: briefing.events.count)
+    var counts = Array(repeating: 0, count: briefing.events.count)
+    for (event, _) in told.joined() { counts[event] += 1 }
+    var accounts = counts.map { [Account](capacity: $0) }
     for (event, account) in told.joined() { accounts[event].append(account) }
     return accounts
   }

@@ -1,23 +1,50 @@
+import Work
+
 /// Where the dispatches mention each record, and the claims that concern it.
 struct RecordSites: Sendable {
   private(set) var mentions: RecordTable<[MentionSite]>
   private(set) var claims: RecordTable<[ClaimSite]>
 
   init(_ briefing: Briefing) {
-    mentions = RecordTable(briefing) { _ in [] }
-    claims = RecordTable(briefing) { _ in [] }
+    // They are counted first, as lists that grow take up twice the room, and leave holes behind.
+    var mentionCounts = RecordTable(briefing) { _ in 0 }
+    var claimCounts = RecordTable(briefing) { _ in 0 }
+    RecordSites.forEach(in: briefing) { _, record in
+      mentionCounts[record] += 1
+    } claim: { _, record in
+      claimCounts[record] += 1
+    }
+    var mentions = RecordTable(briefing) { [MentionSite](capacity: mentionCounts[$0]) }
+    var claims = RecordTable(briefing) { [ClaimSite](capacity: claimCounts[$0]) }
+    RecordSites.forEach(in: briefing) { site, record in
+      mentions[record].append(site)
+    } claim: { site, record in
+      claims[record].append(site)
+    }
+    self.mentions = mentions
+    self.claims = claims
+  }
+
+  /// Goes through the mentions and claims of all dispatches in order, with the records to which each belongs.
+  private static func forEach(
+    in briefing: Briefing, mention addMention: (MentionSite, RecordReference) -> Void,
+    claim addClaim: (ClaimSite, RecordReference) -> Void
+  ) {
     for position in briefing.dispatches.indices {
-      for (index, mention) in briefing.dispatches[position].body.mentions.enumerated() {
-        guard case .record(let reference) = mention.target else { continue }
-        mentions.append(MentionSite(dispatch: position, mention: index, block: mention.block), to: reference)
+      let dispatch = briefing.dispatches.pointer(to: position)
+      let mentions = dispatch.pointee.body.mentions.inPlace
+      for index in mentions.indices {
+        guard case .record(let record) = mentions[index].target else { continue }
+        addMention(MentionSite(dispatch: position, mention: index, block: mentions[index].block), record)
       }
-      let source = briefing.dispatches[position].source
-      for (index, claim) in briefing.dispatches[position].body.claims.enumerated() {
+      let source = dispatch.pointee.source
+      let claims = dispatch.pointee.body.claims.inPlace
+      for index in claims.indices {
         let site = ClaimSite(dispatch: position, claim: index)
-        if let speaker = claim.speaker { claims.append(site, to: speaker) }
-        if let event = claim.event { claims.append(site, to: event) }
-        claims.append(site, to: source)
-        if let via = claim.via, via != source { claims.append(site, to: via) }
+        if let speaker = claims[index].speaker { addClaim(site, speaker) }
+        if let event = claims[index].event { addClaim(site, event) }
+        addClaim(site, source)
+        if let via = claims[index].via, via != source { addClaim(site, via) }
       }
     }
   }

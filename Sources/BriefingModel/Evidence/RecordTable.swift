@@ -18,15 +18,13 @@ public struct RecordTable<Element: Sendable>: Sendable {
   }
 
   /// The value of a record.
-  @inlinable public subscript(reference: RecordReference) -> Element { elements[position(of: reference)] }
+  @inlinable public internal(set) subscript(reference: RecordReference) -> Element {
+    get { elements[position(of: reference)] }
+    set { elements[position(of: reference)] = newValue }
+  }
 
   /// The place of a record among all of them.
   @inlinable public func position(of reference: RecordReference) -> Int {
     offsets[reference.kind.rank] + reference.index
-  }
-
-  /// Adds to the list that a record has, in place.
-  mutating func append<Member>(_ member: Member, to reference: RecordReference) where Element == [Member] {
-    elements[position(of: reference)].append(member)
   }
 }

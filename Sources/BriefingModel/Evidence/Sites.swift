@@ -20,10 +20,18 @@ public struct MentionSite: Sendable, Hashable {
 
 /// Where a claim stands: a dispatch of the briefing and a claim of its body.
 public struct ClaimSite: Sendable, Hashable {
+  private let dispatchPosition: Int32
+  private let claimPosition: Int32
+
   /// The position in ``Briefing/dispatches``.
-  public let dispatch: Int
+  public var dispatch: Int { Int(dispatchPosition) }
   /// The position in ``Body/claims`` of that dispatch.
-  public let claim: Int
+  public var claim: Int { Int(claimPosition) }
+
+  init(dispatch: Int, claim: Int) {
+    dispatchPosition = Int32(truncatingIfNeeded: dispatch)
+    claimPosition = Int32(truncatingIfNeeded: claim)
+  }
 }
 
 extension ClaimSite: Comparable {

@@ -24,27 +24,31 @@ public struct Block: Sendable {
     case tip, important, warning, caution
   }
 
-  // The texts of a body's blocks stand in one array behind each other: arrays of their own would take up twice as much.
-  @usableFromInline var texts: [UInt8]
-  @usableFromInline var start: Int32
-  @usableFromInline var end: Int32
+  // What the prose does not spell out stands in one array for all blocks of a body: arrays of their own would take up twice as much.
+  @usableFromInline var ownTexts: [UInt8]
+  @usableFromInline var ownStart: Int32
+  @usableFromInline var textLength: Int32
   private var parentPosition: Int32
-  /// What it is.
-  public var kind: Kind
+  @usableFromInline var proseStart: Int32 = -1
+  @usableFromInline var proseEnd: Int32 = -1
+  private var packedKind: UInt32
 
-  /// Its text without markup, as UTF-8, with single spaces between words.
-  public var text: [UInt8] {
-    get { Array(texts[Int(start)..<Int(end)]) }
-    set { setText(newValue, newValue.indices) }
+  /// What it is.
+  public var kind: Kind {
+    get { Kind(packed: packedKind) }
+    set { packedKind = newValue.packed }
   }
 
   /// How many bytes its text has.
-  public var textCount: Int { Int(end - start) }
+  @inlinable public var textCount: Int { Int(textLength) }
 
-  /// Its text where it stands, as long as somebody holds the body that it is a block of.
-  @inlinable public var textInPlace: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: texts.inPlace[Int(start)..<Int(end)])
+  /// Its text where it stands, as long as somebody holds the body that it is a block of; nil where the prose spells it out.
+  @inlinable var ownText: UnsafeBufferPointer<UInt8>? {
+    ownStart < 0 ? nil : UnsafeBufferPointer(rebasing: ownTexts.inPlace[Int(ownStart)..<Int(ownStart + textLength)])
   }
+
+  /// Where it stands in the prose, from its first mark to its last; nil for a list item, which is only a point.
+  @inlinable public var proseRange: Range<Int>? { proseStart < 0 ? nil : Int(proseStart)..<Int(proseEnd) }
 
   /// The position in ``Body/blocks`` of the block around this one.
   public var parent: Int? {
@@ -52,34 +56,32 @@ public struct Block: Sendable {
     set { parentPosition = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
   }
 
-  /// Makes a block.
+  /// Makes a block with a text of its own: without markup, as UTF-8, with single spaces between words.
   public init(kind: Kind, text: [UInt8] = [], parent: Int? = nil) {
-    self.kind = kind
-    texts = text
-    start = 0
-    end = Int32(truncatingIfNeeded: text.count)
+    packedKind = kind.packed
+    ownTexts = text
+    ownStart = 0
+    textLength = Int32(truncatingIfNeeded: text.count)
     parentPosition = parent.map { Int32(truncatingIfNeeded: $0) } ?? -1
   }
 
   /// Sets its text to a range of the texts of several blocks, which they all share.
-  public mutating func setText(_ texts: [UInt8], _ range: Range<Int>) {
-    self.texts = texts
-    start = Int32(truncatingIfNeeded: range.lowerBound)
-    end = Int32(truncatingIfNeeded: range.upperBound)
-  }
-}
-
-extension Block: Hashable {
-  /// Whether two blocks say the same, in whatever array their texts stand.
-  public static func == (left: Block, right: Block) -> Bool {
-    left.kind == right.kind && left.parentPosition == right.parentPosition
-      && left.texts[Int(left.start)..<Int(left.end)] == right.texts[Int(right.start)..<Int(right.end)]
+  mutating func setText(_ texts: [UInt8], _ range: Range<Int>) {
+    ownTexts = texts
+    ownStart = Int32(truncatingIfNeeded: range.lowerBound)
+    textLength = Int32(truncatingIfNeeded: range.count)
   }
 
-  /// Hashes what it says.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(kind)
-    hasher.combine(parentPosition)
-    hasher.combine(texts[Int(start)..<Int(end)])
+  /// Notes where it stands in the prose.
+  mutating func setProseRange(_ range: Range<Int>?) {
+    proseStart = range.map { Int32(truncatingIfNeeded: $0.lowerBound) } ?? -1
+    proseEnd = range.map { Int32(truncatingIfNeeded: $0.upperBound) } ?? -1
+  }
+
+  /// Leaves its text, of as many bytes, to the prose, which spells it out.
+  mutating func leaveTextToProse(count: Int) {
+    ownTexts = []
+    ownStart = -1
+    textLength = Int32(truncatingIfNeeded: count)
   }
 }

@@ -1,5 +1,5 @@
 /// The text of a dispatch, a record or a page: its prose as cmark-gfm rendered it, and what the annotations in it mean.
-public struct Body: Sendable, Hashable {
+public struct Body: Sendable {
   /// The rendered text, with marks where blocks, mentions and links stand.
   public var prose = Prose()
   /// The blocks in document order; the block at position 0 is `b1`.
@@ -16,4 +16,25 @@ public struct Body: Sendable, Hashable {
 
   /// Whether there is nothing to show.
   public var isEmpty: Bool { blocks.isEmpty }
+}
+
+extension Body: Hashable {
+  /// Whether two bodies say the same.
+  public static func == (left: Body, right: Body) -> Bool {
+    left.prose == right.prose && left.mentions == right.mentions && left.claims == right.claims
+      && left.links == right.links
+      && left.hasBlocks(of: right)
+  }
+
+  /// Hashes the prose, which says nearly all.
+  public func hash(into hasher: inout Hasher) { hasher.combine(prose) }
+
+  /// Whether two bodies have the same blocks with the same texts, wherever in their prose.
+  public func hasBlocks(of other: Body) -> Bool {
+    blocks.count == other.blocks.count
+      && blocks.indices.allSatisfy { index in
+        blocks[index].kind == other.blocks[index].kind && blocks[index].parent == other.blocks[index].parent
+          && text(of: index) == other.text(of: index)
+      }
+  }
 }

@@ -1,3 +1,5 @@
+import Work
+
 extension Claim {
   /// How a claim gives what was said: in the speaker's words or in those of whoever tells it.
   ///
@@ -25,43 +27,50 @@ extension Claim {
 }
 
 extension Body {
-  // Inlined where they are called, so that only the blocks are looked at and neither the body nor the claim is copied.
+  // Inlined where they are called, so that neither the body nor the claim is copied.
   /// Returns what a claim says, without markup, as UTF-8: its paragraphs, then the items of its lists.
   @inlinable @inline(__always)
-  public func text(of claim: Claim) -> [UInt8] { blocks.text(ofClaimIn: claim.block) }
+  public func text(of claim: Claim) -> [UInt8] {
+    Body.text(ofClaimIn: claim.block, blocks.inPlace, prose.bytes.inPlace)
+  }
 
   /// Returns how a claim gives what was said.
   @inlinable @inline(__always)
-  public func manner(of claim: Claim) -> Claim.Manner { blocks.manner(ofClaimIn: claim.block) }
-}
+  public func manner(of claim: Claim) -> Claim.Manner {
+    Body.manner(ofClaimIn: claim.block, blocks.inPlace, prose.bytes.inPlace)
+  }
 
-extension [Block] {
-  @usableFromInline func text(ofClaimIn block: Int) -> [UInt8] {
+  @usableFromInline static func text(
+    ofClaimIn block: Int, _ blocks: UnsafeBufferPointer<Block>, _ prose: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8] {
     var text: [UInt8] = []
-    forEachText(ofClaimIn: block) { part in
+    forEachText(ofClaimIn: block, blocks, prose) { part in
       if !text.isEmpty, !part.isEmpty { text.append(UInt8(ascii: " ")) }
       text.append(contentsOf: part)
     }
     return text
   }
 
-  @usableFromInline func manner(ofClaimIn block: Int) -> Claim.Manner {
+  @usableFromInline static func manner(
+    ofClaimIn block: Int, _ blocks: UnsafeBufferPointer<Block>, _ prose: UnsafeBufferPointer<UInt8>
+  ) -> Claim.Manner {
     // Most hold no quotation mark, as can be told without putting their texts together.
     var mayQuote = false
-    forEachText(ofClaimIn: block) { if QuotationMarks.mayStand(in: $0) { mayQuote = true } }
-    return mayQuote ? Claim.Manner(of: text(ofClaimIn: block)) : .paraphrase
+    forEachText(ofClaimIn: block, blocks, prose) { if QuotationMarks.mayStand(in: $0) { mayQuote = true } }
+    return mayQuote ? Claim.Manner(of: text(ofClaimIn: block, blocks, prose)) : .paraphrase
   }
 
-  /// Gives the texts of a claim's blocks to a closure where they stand.
-  private func forEachText(ofClaimIn block: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    withUnsafeBufferPointer { blocks in
-      body(blocks[block].textInPlace)
-      var next = block + 1
-      // What stands in a block follows it directly, as blocks are in document order.
-      while next < blocks.count, let parent = blocks[next].parent, parent >= block {
-        body(blocks[next].textInPlace)
-        next += 1
-      }
+  /// Gives the texts of a claim's blocks to a closure.
+  private static func forEachText(
+    ofClaimIn block: Int, _ blocks: UnsafeBufferPointer<Block>, _ prose: UnsafeBufferPointer<UInt8>,
+    _ use: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    withText(of: blocks.pointer(to: block), in: prose, use)
+    var next = block + 1
+    // What stands in a block follows it directly, as blocks are in document order.
+    while next < blocks.count, let parent = blocks[next].parent, parent >= block {
+      withText(of: blocks.pointer(to: next), in: prose, use)
+      next += 1
     }
   }
 }

@@ -2,7 +2,7 @@ import Work
 
 /// Text as cmark-gfm rendered it, with marks where blocks, mentions and links begin and end.
 ///
-/// The model knows nothing of what stands between the marks. A mark is the byte 1, a letter, a decimal number and the
+/// Of what stands between the marks the model knows no more than which bytes are words (``ProseText``). A mark is the byte 1, a letter, a decimal number and the
 /// byte 2; neither byte can come from content, since Reading refuses control characters.
 public struct Prose: Sendable, Hashable {
   /// Something that begins or ends at a point of the text; numbers are positions in the body's lists.

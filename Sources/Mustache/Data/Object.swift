@@ -39,6 +39,15 @@ public struct Object: Sendable {
     }
   }
 
+  /// The same names and others with their values, without room for more.
+  public func adding(_ others: [(Name, Value)]) -> Object {
+    var all: [Field] = []
+    all.reserveCapacity(fields.count + others.count)
+    all += fields
+    all += others
+    return Object(all)
+  }
+
   /// The same names with what a closure makes of their values.
   func mapValues(_ transform: (Value) -> Value) -> Object {
     var object = self

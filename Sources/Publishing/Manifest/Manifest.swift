@@ -5,8 +5,8 @@
 struct Manifest {
   static let header = "# The files of this site, as dateline wrote them. Check them with: sha256sum -c SHA256SUMS\n"
 
-  /// The files, each with its 64 hexadecimal digits.
-  private(set) var digests: [Path: [UInt8]] = [:]
+  /// The files, each with the digest of its bytes.
+  private(set) var digests: [Path: Digest] = [:]
 
   /// The folders that hold them.
   private(set) var folders: Set<Path> = []
@@ -18,13 +18,13 @@ struct Manifest {
   init() {}
 
   /// One of files whose folders are known.
-  init(digests: [Path: [UInt8]], in folders: Set<Path>, label: SiteLabel?) {
+  init(digests: [Path: Digest], in folders: Set<Path>, label: SiteLabel?) {
     self.digests = digests
     self.folders = folders
     self.label = label
   }
 
-  init(digests: [Path: [UInt8]], label: SiteLabel? = nil) {
+  init(digests: [Path: Digest], label: SiteLabel? = nil) {
     self.digests = digests
     self.label = label
     for path in digests.keys {
@@ -42,12 +42,12 @@ struct Manifest {
 
   /// Lines that are none of a manifest's are left out, so that what they may have named is kept.
   init(bytes: [UInt8]) {
-    var digests: [Path: [UInt8]] = [:]
+    var digests: [Path: Digest] = [:]
     for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      let digest = line.prefix(64)
-      guard line.count > 66, digest.allSatisfy(Manifest.isHexDigit), line.dropFirst(64).starts(with: "  ".utf8)
+      guard line.count > 66, let digest = Digest(hexadecimal: line.prefix(64)),
+        line.dropFirst(64).starts(with: "  ".utf8)
       else { continue }
-      digests[Path(bytes: line.dropFirst(66))] = Array(digest)
+      digests[Path(bytes: line.dropFirst(66))] = digest
     }
     self.init(digests: digests, label: SiteLabel(ofManifest: bytes))
   }
@@ -57,7 +57,7 @@ struct Manifest {
     var bytes = Array(Manifest.header.utf8) + Array((label?.comments ?? "").utf8)
     bytes.reserveCapacity(digests.keys.reduce(bytes.count) { $0 + $1.bytes.count + 67 })
     for (path, digest) in digests.sorted(by: { $0.key < $1.key }) {
-      bytes += digest
+      bytes += digest.hexadecimal
       bytes += "  ".utf8
       bytes += path.bytes
       bytes.append(UInt8(ascii: "\n"))
@@ -67,9 +67,5 @@ struct Manifest {
 
   func names(_ path: Path) -> Bool {
     digests[path] != nil
-  }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }
 }

@@ -24,7 +24,7 @@ struct BuiltSite {
   mutating func verify() throws(PublishingError) {
     var altered: [String] = []
     for (path, digest) in manifest.digests {
-      guard SitePaths.isSafe(path), let content = try folder.content(path), content.digest.hexadecimal == digest else {
+      guard SitePaths.isSafe(path), let content = try folder.content(path), content.digest == digest else {
         altered.append(path.text)
         continue
       }

@@ -65,6 +65,6 @@ final class PublicationDesk {
   private static func key(_ text: String) -> String { String(key(Array(text.utf8)).prefix(16)) }
 
   private static func key(_ bytes: [UInt8]) -> String {
-    bytes.withUnsafeBytes { String(decoding: hexadecimalDigest(of: $0), as: UTF8.self) }
+    bytes.withUnsafeBytes { String(decoding: Digest(of: $0).hexadecimal, as: UTF8.self) }
   }
 }

@@ -60,9 +60,9 @@ public struct BuildRecord: Sendable {
     let lines = concurrentMap(try folder.walk()) { entry in
       Result { () throws(PublishingError) in try Self.line(of: entry, in: folder) }
     }
-    var digest = Digest()
+    var digest = PartialDigest()
     for line in lines { try line.get().withUnsafeBytes { digest.update($0) } }
-    return digest.hexadecimal
+    return digest.digest.hexadecimal
   }
 
   /// What the system tells of a file or a folder; nothing where it is gone.
@@ -89,6 +89,6 @@ public struct BuildRecord: Sendable {
   }
 
   private static func digest(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.withUnsafeBytes { hexadecimalDigest(of: $0) }
+    bytes.withUnsafeBytes { Digest(of: $0) }.hexadecimal
   }
 }

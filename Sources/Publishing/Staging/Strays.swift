@@ -43,7 +43,7 @@ struct Strays {
       return true
     }
     guard let digest = site.digests[path], let bytes = try live.read(path) else { return false }
-    return bytes.withUnsafeBytes { hexadecimalDigest(of: $0) } == digest
+    return bytes.withUnsafeBytes { Digest(of: $0) } == digest
   }
 
   /// Whether the site has a file or a folder at the path of a stray, or a file at that of a folder around it.

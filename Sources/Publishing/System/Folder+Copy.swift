@@ -1,10 +1,12 @@
 /// What is known of a file that was read from its start to its end.
 struct FileContent {
-  var digest = Digest()
-  var size = 0
+  private var parts = PartialDigest()
+  private(set) var size = 0
+
+  var digest: Digest { parts.digest }
 
   mutating func append(_ part: UnsafeRawBufferPointer) {
-    digest.update(part)
+    parts.update(part)
     size += part.count
   }
 }

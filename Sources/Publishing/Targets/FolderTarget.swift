@@ -17,7 +17,7 @@ struct FolderTarget: SiteTarget {
     var conflicts: [String] = []
     for path in paths {
       guard try folder.status(path) != nil else { continue }
-      if try folder.content(path)?.digest.hexadecimal != site.manifest.digests[path] { conflicts.append(path.text) }
+      if try folder.content(path)?.digest != site.manifest.digests[path] { conflicts.append(path.text) }
     }
     return conflicts
   }

@@ -22,7 +22,7 @@ struct TargetState {
   func keeping(_ isThere: (Path) throws(PublishingError) -> Bool) throws(PublishingError) -> TargetState {
     var state = self
     guard let manifest else { return state }
-    var digests: [Path: [UInt8]] = [:]
+    var digests: [Path: Digest] = [:]
     for (path, digest) in manifest.digests where try isThere(path) { digests[path] = digest }
     state.manifest = Manifest(digests: digests, label: manifest.label)
     return state
@@ -31,7 +31,7 @@ struct TargetState {
   /// The files that are the tool's, with their digests as the manifests say.
   ///
   /// What somebody has written into a manifest at the target leads out of it nowhere.
-  var known: [Path: [UInt8]] {
+  var known: [Path: Digest] {
     let all = (manifest?.digests ?? [:]).merging(journal?.digests ?? [:]) { first, _ in first }
     return all.filter { SitePaths.isSafe($0.key) }
   }

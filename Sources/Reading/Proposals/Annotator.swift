@@ -65,7 +65,7 @@ struct Annotator {
   }
 
   private func text(of name: UnlinkedName) -> String {
-    reading.body.blocks[name.block].text.string(name.name.range)
+    reading.body.text(of: name.block).string(name.name.range)
   }
 
   private func proposal(_ name: UnlinkedName, isWritten: Bool) -> Proposal {

@@ -3,7 +3,7 @@ import BriefingModel
 extension Body {
   /// Returns whether the body is another with some more mentions, and with nothing else added, changed or lost.
   func isSame(as other: Body, but added: [Mention]) -> Bool {
-    blocks == other.blocks && claims == other.claims && links == other.links
+    hasBlocks(of: other) && claims == other.claims && links == other.links
       && proseWithoutMentions == other.proseWithoutMentions && hasMentions(of: other, and: added)
   }
 

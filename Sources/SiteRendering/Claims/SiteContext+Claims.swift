@@ -1,19 +1,20 @@
 import BriefingModel
 import Mustache
+import Work
 
 extension SiteContext {
   /// Claims in the order of the timeline, as many as are asked for: the dispatches as it has them, the claims of each as
   /// its text has them.
   func inTimelineOrder(_ claims: [ClaimSite], limit: Int = .max) -> [ClaimSite] {
     guard briefing.settings.timeline == .newestFirst else { return Array(claims.prefix(limit)) }
-    var ordered: [ClaimSite] = []
+    var ordered = [ClaimSite](capacity: min(limit, claims.count))
     var rest = claims[...]
     while let last = rest.last, ordered.count < limit {
       let earlier = rest.lastIndex { $0.dispatch != last.dispatch }.map { $0 + 1 } ?? rest.startIndex
       ordered += rest[earlier...]
       rest = rest[..<earlier]
     }
-    return Array(ordered.prefix(limit))
+    return ordered.count > limit ? Array(ordered.prefix(limit)) : ordered
   }
 
   /// Claims under the dispatches that hold them.
@@ -33,10 +34,11 @@ extension SiteContext {
 
   /// A claim as it stands on other pages than its dispatch's.
   func claimFigure(_ place: ClaimSite) -> Value {
-    claimFigures.kept(evidence.claimOrder.position(of: place)) {
-      let html = excerpt(briefing[place].block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place))
-      return [.html: .markup(html ?? [])]
+    let html = claimFigures.kept(evidence.claimOrder.position(of: place)) {
+      let block = dispatch(place.dispatch).pointee.body.claims.pointer(to: place.claim).pointee.block
+      return .markup(excerpt(block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place)) ?? [])
     }
+    return [.html: html]
   }
 }
 

@@ -38,7 +38,7 @@ extension SiteContext {
     let mention = briefing[site]
     guard case .record(let reference) = mention.target else { return .none }
     return [
-      .wording: .text(String(decoding: dispatch.body.blocks[mention.block].text[mention.range], as: UTF8.self)),
+      .wording: .text(String(decoding: dispatch.body.text(of: mention.block)[mention.range], as: UTF8.self)),
       .foreign: foreign(dispatch.language), .record: self.reference(reference),
       .dispatch: self.reference(toBlock: mention.block, ofDispatch: site.dispatch),
     ]

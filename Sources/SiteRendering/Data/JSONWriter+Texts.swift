@@ -67,7 +67,7 @@ extension JSONWriter {
         writer.field("id", anchor: index)
         writer.field("kind", block.pointee.kind.dataName)
         writer.key("text")
-        writer.string(block.pointee.textInPlace)
+        body.pointee.withText(of: index) { writer.string($0) }
         writer.field("in", anchor: block.pointee.parent)
       }
     }

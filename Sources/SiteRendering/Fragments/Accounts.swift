@@ -38,7 +38,7 @@ extension SiteContext {
     let spans = mentions.lazy.filter { all[$0].block == block }.map { all[$0].range }
     var bytes: [UInt8] = []
     bytes.append("<p>")
-    bytes += Excerpt.html(of: spans, in: body.pointee.blocks.pointer(to: block).pointee.textInPlace)
+    bytes += body.pointee.withText(of: block) { Excerpt.html(of: spans, in: $0) }
     bytes.append("</p>")
     return bytes
   }

@@ -33,7 +33,7 @@ struct ClaimFigure {
     var event = site.reference(claim.pointee.event)
     if case .onEvent(let page) = setting, page == claim.pointee.event { event = .none }
     let data: Object = [
-      .root: .markup([RootMark.byte]),
+      .root: RootMark.value,
       .id: Value(id),
       .quotation: .flag(manner == .quotation),
       .quotedInPart: .flag(manner == .partial),

@@ -7,34 +7,34 @@ extension SiteContext {
   func dispatchHead(_ position: Int) -> Value {
     dispatchHeads.kept(position) {
       let dispatch = dispatch(position)
-      var head: Object = [
-        .root: .markup([RootMark.byte]), .path: Value(utf8: Array(common.dispatchPaths[position])),
+      let head: Object = [
+        .root: RootMark.value, .path: Value(utf8: Array(common.dispatchPaths[position])),
         .title: .text(dispatch.pointee.title), .foreign: foreign(dispatch.pointee.language),
         .source: reference(dispatch.pointee.source), .wires: row(dispatch.pointee.wires),
         .published: published(position),
       ]
-      head[.headline] = .markup(theme.fragment(.headline, head))
-      head[.carriedBy] = .markup(theme.fragment(.carriedBy, head))
-      return .object(head)
+      return .object(
+        head.adding([
+          (.headline, .markup(theme.fragment(.headline, head))),
+          (.carriedBy, .markup(theme.fragment(.carriedBy, head))),
+        ]))
     }
   }
 
   /// A dispatch as lists show it.
   func dispatchEntry(_ position: Int) -> Value {
-    dispatchEntries.kept(position) {
-      let dispatch = dispatch(position)
-      let data: Object = [
-        .base: dispatchHead(position),
-        .root: .markup([RootMark.byte]),
-        .filedUnder: Value(dispatch.pointee.published.heading),
-        .dateline: filedFrom(position),
-        .marking: marking(ofEntry: dispatch.pointee.marking),
-        .draft: .flag(dispatch.pointee.isDraft),
-        .change: mark(evidence.changes?.mark(ofDispatch: position)),
-        .summary: Value(dispatch.pointee.summary),
-      ]
-      return [.html: .markup(theme.fragment(.dispatchEntry, data).trimmingLineBreaks())]
-    }
+    let dispatch = dispatch(position)
+    let data: Object = [
+      .base: dispatchHead(position),
+      .root: RootMark.value,
+      .filedUnder: Value(dispatch.pointee.published.heading),
+      .dateline: filedFrom(position),
+      .marking: marking(ofEntry: dispatch.pointee.marking),
+      .draft: .flag(dispatch.pointee.isDraft),
+      .change: mark(evidence.changes?.mark(ofDispatch: position)),
+      .summary: Value(dispatch.pointee.summary),
+    ]
+    return [.html: .markup(theme.fragment(.dispatchEntry, data).trimmingLineBreaks())]
   }
 
   /// An event as lists show it.
@@ -43,7 +43,7 @@ extension SiteContext {
       let event = briefing.events[position]
       let corroboration = evidence.corroboration[position]
       let data: Object = [
-        .root: .markup([RootMark.byte]),
+        .root: RootMark.value,
         .path: .text(Address.record(.event, event.id)),
         .name: .text(event.name),
         .date: date(event.date),

@@ -4,7 +4,7 @@ import Work
 
 extension SiteContext {
   /// Mentions of a record in their contexts, by dispatch.
-  func mentionGroups(_ contexts: ArraySlice<RecordLists.Context>, of record: RecordReference) -> Value {
+  func mentionGroups(_ contexts: Slice<MentionContexts>, of record: RecordReference) -> Value {
     let sites = evidence.mentions[record]
     var groups: [Value] = []
     var rest = contexts
@@ -47,8 +47,8 @@ extension SiteContext {
     let isDeskNote = body.pointee.isDeskNote(block)
     let manners = places.compactMap { mentions[$0].manner }.uniqued()
     let certainties = places.compactMap { mentions[$0].certainty }.uniqued().map { words.confidence($0) }
-    let html = Excerpt.html(
-      of: places.lazy.map { mentions[$0].range }, in: body.pointee.blocks.pointer(to: block).pointee.textInPlace)
+    let ranges = places.lazy.map { mentions[$0].range }
+    let html = body.pointee.withText(of: block) { Excerpt.html(of: ranges, in: $0) }
     return [
       .html: .markup(html),
       .path: pathValue(ofDispatch: position, block: block), .block: .number(block + 1),

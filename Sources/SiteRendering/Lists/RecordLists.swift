@@ -2,27 +2,6 @@ import BriefingModel
 
 /// Everything that a record's page lists, at full length.
 struct RecordLists: Sendable {
-  /// A block with the mentions of one record in it.
-  struct Context: Sendable {
-    // There is one for nearly every mention of a briefing.
-    private let dispatchPosition: Int32
-    private let blockPosition: Int32
-    private let start: Int32
-    private let end: Int32
-
-    var dispatch: Int { Int(dispatchPosition) }
-    var block: Int { Int(blockPosition) }
-    /// Positions in the record's mentions.
-    var mentions: Range<Int> { Int(start)..<Int(end) }
-
-    init(dispatch: Int, block: Int, mentions: Range<Int>) {
-      dispatchPosition = Int32(truncatingIfNeeded: dispatch)
-      blockPosition = Int32(truncatingIfNeeded: block)
-      start = Int32(truncatingIfNeeded: mentions.lowerBound)
-      end = Int32(truncatingIfNeeded: mentions.upperBound)
-    }
-  }
-
   var accounts: [Account] = []
   /// Positions of dispatches that a source carried.
   var carried: [Int] = []
@@ -34,7 +13,7 @@ struct RecordLists: Sendable {
   var dispatches: [Int] = []
   /// The relations that others have to an actor.
   var related: [Ties.Tie] = []
-  var contexts: [Context] = []
+  var contexts = MentionContexts()
 
   init(of record: RecordReference, in evidence: Evidence, _ briefing: Briefing) {
     switch record.kind {
@@ -52,7 +31,7 @@ struct RecordLists: Sendable {
       carried = evidence.filings.carried(by: record.index)
       originated = evidence.filings.crediting(record.index)
     }
-    contexts = RecordLists.contexts(of: evidence.mentions[record])
+    contexts = MentionContexts(of: evidence.mentions[record])
   }
 
   /// How long a list is.
@@ -82,18 +61,5 @@ struct RecordLists: Sendable {
       groups[position].append(account)
     }
     return groups.flatMap(\.self)
-  }
-
-  /// The mentions of a record, those in one block together.
-  private static func contexts(of sites: [MentionSite]) -> [Context] {
-    var contexts: [Context] = []
-    var start = 0
-    for (position, site) in sites.enumerated() {
-      let next = position + 1 < sites.count ? sites[position + 1] : nil
-      guard next?.dispatch != site.dispatch || next?.block != site.block else { continue }
-      contexts.append(Context(dispatch: site.dispatch, block: site.block, mentions: start..<position + 1))
-      start = position + 1
-    }
-    return contexts
   }
 }

@@ -37,10 +37,11 @@ extension SiteContext {
   func excerpt(
     _ block: Int, ofDispatch position: Int, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
   ) -> [UInt8]? {
-    let ranges = proseRanges.element(position) { briefing.dispatches[position].body.proseRanges }
-    guard let range = ranges.pointee[block] else { return nil }
+    guard let range = body(ofDispatch: position).pointee.blocks.pointer(to: block).pointee.proseRange else {
+      return nil
+    }
     var writer = ProseWriter(
-      body(ofDispatch: position), in: self, for: .excerpt, language: briefing.dispatches[position].language)
+      body, in: self, for: .excerpt, language: briefing.dispatches[position].language)
     writer.path = common.dispatchPaths[position]
     writer.marked = marking
     writer.support = evidence.support[dispatch: position]

@@ -17,11 +17,8 @@ final class SiteContext: Sendable {
   let common: CommonValues
   /// What stands over parts of the dispatches on other pages.
   let dispatchHeads: OnDemand<Value>
-  let dispatchEntries: OnDemand<Value>
   let eventEntries: OnDemand<Value>
   let claimFigures: OnDemand<Value>
-  /// By dispatch, where its blocks stand in its prose.
-  let proseRanges: OnDemand<[Range<Int>?]>
   /// The names that every page has, with the same values on each.
   private let shared: Value
   private let navigation: [Navigation.Position: Value]
@@ -45,10 +42,8 @@ final class SiteContext: Sendable {
     differences = DifferencePlan(briefing, evidence)
     collation = Collation(language: settings.language)
     dispatchHeads = OnDemand(count: briefing.dispatches.count)
-    dispatchEntries = OnDemand(count: briefing.dispatches.count)
     eventEntries = OnDemand(count: briefing.events.count)
     claimFigures = OnDemand(count: evidence.claimOrder.all.count)
-    proseRanges = OnDemand(count: briefing.dispatches.count)
     let (keptNavigation, navigation) = KeptValues.keep(
       Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words))
     self.navigation = navigation
@@ -61,7 +56,7 @@ final class SiteContext: Sendable {
         .styleSheet: .text(common.assets.theme("theme.css")),
         .script: .text(common.assets.theme("theme.js")),
         .icon: .text(common.assets.theme("icon.svg")),
-        .root: .markup([RootMark.byte]),
+        .root: RootMark.value,
         .edition: briefing.edition.asOf.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
         .since: briefing.edition.since.map { DateValues.value(of: $0, language: language, theme) } ?? .none,
         .changes: briefing.edition.since == nil ? .none : .text(Address.changes),
@@ -88,10 +83,8 @@ final class SiteContext: Sendable {
     common = other.common
     kept = other.kept
     dispatchHeads = other.dispatchHeads
-    dispatchEntries = other.dispatchEntries
     eventEntries = other.eventEntries
     claimFigures = OnDemand(count: evidence.claimOrder.all.count)
-    proseRanges = OnDemand(count: briefing.dispatches.count)
     shared = other.shared
     navigation = other.navigation
   }

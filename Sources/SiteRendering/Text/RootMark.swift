@@ -1,3 +1,4 @@
+import Mustache
 import Work
 
 /// The byte that stands in a page where the way to the site's root belongs, until the page is finished.
@@ -6,6 +7,11 @@ import Work
 /// `"../"` or `"../../"` in. No content holds this byte, as Reading refuses control characters.
 enum RootMark {
   static let byte: UInt8 = 3
+
+  /// The mark as data have it.
+  static var value: Value { kept[0] }
+
+  private static let kept = KeptValues([.markup([byte])])
 
   /// Appends finished bytes, with the root in place of each mark.
   static func resolve(_ page: UnsafeBufferPointer<UInt8>, root: String, into sink: inout ByteSink) {

@@ -14,10 +14,9 @@ enum DateValues {
   }
 
   static func value(of date: ExtendedDate, language: DateLanguage, _ theme: Theme) -> Value {
-    var fields: Object = [
-      .wording: .text(date.display(in: language)), .machine: Value(date.machineForm), .edtf: .text(date.text),
-    ]
-    fields[.element] = .markup(theme.fragment(.date, fields))
-    return .object(fields)
+    let edtf = Value(utf8: Array(date.text.utf8))
+    let machine = date.machineForm.map { $0 == date.text ? edtf : .text($0) } ?? .none
+    let fields: Object = [.wording: .text(date.display(in: language)), .machine: machine, .edtf: edtf]
+    return .object(fields.adding([(.element, .markup(theme.fragment(.date, fields)))]))
   }
 }

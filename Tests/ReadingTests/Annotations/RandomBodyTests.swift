@@ -66,7 +66,7 @@ import Testing
       return span.column >= 1 && span.length >= 1 && span.column + span.length - 1 <= length + 1
     }
     let mentions = body.mentions.allSatisfy { mention in
-      body.blocks.indices.contains(mention.block) && mention.range.upperBound <= body.blocks[mention.block].text.count
+      body.blocks.indices.contains(mention.block) && mention.range.upperBound <= body.text(of: mention.block).count
     }
     let parents = body.blocks.indices.allSatisfy { (body.blocks[$0].parent ?? -1) < $0 }
     let claims = body.claims.indices.allSatisfy { body.blocks[body.claims[$0].block].kind == .claim($0) }

@@ -86,7 +86,7 @@ import Testing
     let briefing = try edition("2013-01-10", attested)
     #expect(briefing.dispatches[0].body.links.isEmpty)
     #expect(briefing.actors.last?.body.mentions.isEmpty == true)
-    #expect(briefing.actors.last?.body.blocks.map(\.text) == [Array("They fought the others.".utf8)])
+    #expect(briefing.actors.last?.body.texts == [Array("They fought the others.".utf8)])
     #expect(briefing.pages.map(\.id) == ["about"])
     #expect(briefing.pages[0].body.mentions.isEmpty)
   }

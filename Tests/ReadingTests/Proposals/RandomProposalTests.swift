@@ -66,11 +66,11 @@ import Testing
     let again = readProposals(files: files(file.annotated)).files.flatMap(\.proposals)
     let before = readBriefing(files: files(bytes), options: Self.everything)
     let after = readBriefing(files: files(file.annotated), options: Self.everything)
-    let blocks = before.briefing?.dispatches.first?.body.blocks.map(\.text)
+    let blocks = before.briefing?.dispatches.first?.body.texts
     let count = file.proposals.count { $0.remedy == .write }
     let isSound =
       file.annotated.isOriginal(bytes, withLinks: count)
-      && blocks == after.briefing?.dispatches.first?.body.blocks.map(\.text)
+      && blocks == after.briefing?.dispatches.first?.body.texts
       && before.diagnostics.count == after.diagnostics.count && again.count { $0.remedy == .write } == 0
       && again.count == file.proposals.count - count
     if !isSound {

@@ -25,7 +25,7 @@ import Testing
     let directory = Self.directory(of: original)
     var (wanted, restored, wrong) = (0, 0, [String]())
     for (position, dispatch) in before.dispatches.enumerated() {
-      #expect(bare.dispatches[position].body.blocks == dispatch.body.blocks)
+      #expect(bare.dispatches[position].body.hasBlocks(of: dispatch.body))
       #expect(bare.dispatches[position].body.mentions.isEmpty)
       let found = Set(after.dispatches[position].body.mentions)
       for mention in dispatch.body.mentions where isTold(mention, in: dispatch.body, of: before, directory) {
@@ -33,7 +33,7 @@ import Testing
         restored += found.contains(mention) ? 1 : 0
       }
       for mention in found where !dispatch.body.mentions.contains(where: { $0.isOf(mention) }) {
-        wrong.append("\(dispatch.id): \(dispatch.body.blocks[mention.block].text.string(mention.range))")
+        wrong.append("\(dispatch.id): \(dispatch.body.text(of: mention.block).string(mention.range))")
       }
     }
     let figures = "\(restored) of \(wanted) restored, \(wrong.count) wrong"
@@ -60,7 +60,7 @@ import Testing
     guard case .record(let reference) = mention.target, mention.manner == nil, mention.certainty == nil else {
       return false
     }
-    let text = body.blocks[mention.block].text.string(mention.range)
+    let text = body.text(of: mention.block).string(mention.range)
     return directory.resolve(name: text, kind: nil) == .found(reference)
       && !briefing.weakAliases(of: reference).contains(text)
   }

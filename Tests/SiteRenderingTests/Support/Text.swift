@@ -65,8 +65,14 @@ struct Text {
       }
     }
     bytes += Array(closing.utf8) + Prose.Mark.blockEnd(index).bytes
-    body.blocks.append(Block(kind: kind, text: text))
-    body.prose.bytes += bytes
+    let texts = body.blocks.indices.map(body.text) + [text]
+    var ends = 0
+    let ranges = texts.map { text in
+      ends += text.count
+      return ends - text.count..<ends
+    }
+    body.blocks.append(Block(kind: kind))
+    body.setProse(Prose(body.prose.bytes + bytes), texts: Array(texts.joined()), ranges)
   }
 
   private mutating func append(_ mention: Mention, _ words: String, to bytes: inout [UInt8], _ text: inout [UInt8]) {

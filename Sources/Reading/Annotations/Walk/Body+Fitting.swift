@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 extension Body {
   /// Gives back the room that its lists have left over from growing: bodies are what a briefing's memory goes to.
@@ -7,15 +8,5 @@ extension Body {
     mentions = mentions.fitted
     claims = claims.fitted
     links = links.fitted
-  }
-}
-
-extension Array {
-  /// The same elements in a buffer that has no room for more.
-  var fitted: [Element] {
-    var fitted: [Element] = []
-    fitted.reserveCapacity(count)
-    fitted += self
-    return fitted
   }
 }

@@ -78,12 +78,6 @@ extension BodyWalk {
     if let block, !textRanges[block].isEmpty { words = PlainWords(continuing: Array(texts[textRanges[block]])) }
   }
 
-  /// Gives each block its text.
-  mutating func shareTexts() {
-    let texts = texts.fitted
-    for (block, range) in textRanges.enumerated() { body.blocks[block].setText(texts, range) }
-  }
-
   private mutating func withhold(_ node: Node, _ container: inout Container) {
     container.isWithheld = true
     noteWithheld(node)

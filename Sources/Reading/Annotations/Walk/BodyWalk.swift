@@ -98,8 +98,7 @@ struct BodyWalk {
     for edit in edits { edit.apply() }
     footnotes.settle()
     body.fit()
-    shareTexts()
-    body.prose = Prose(render(root))
+    body.setProse(Prose(render(root)), texts: texts, textRanges)
     if holdsTopHeading { HeadingLevels.lower(&body) }
     return BodyReading(
       body: body, diagnostics: sorted(diagnostics), unknown: unknown, unlinkedNames: unlinkedNames,

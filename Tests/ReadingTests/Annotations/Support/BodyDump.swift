@@ -4,6 +4,9 @@ import EDTF
 @testable import Reading
 
 extension Body {
+  /// The texts of its blocks.
+  var texts: [[UInt8]] { blocks.indices.map(text) }
+
   /// The blocks, mentions, claims and links, one a line, as a person would note them down.
   var outline: String {
     (blocks.indices.map(line(ofBlock:)) + mentions.map(line) + claims.map(line) + links.map(line))
@@ -24,12 +27,12 @@ extension Body {
   private func line(ofBlock position: Int) -> String {
     let block = blocks[position]
     let parent = block.parent.map { " in b\($0 + 1)" } ?? ""
-    return "b\(position + 1) \(block.kind)\(parent): \(String(decoding: block.text, as: UTF8.self))"
+    return "b\(position + 1) \(block.kind)\(parent): \(String(decoding: text(of: position), as: UTF8.self))"
   }
 
   private func line(_ mention: Mention) -> String {
     var parts = ["b\(mention.block + 1)"]
-    parts.append("“\(String(decoding: blocks[mention.block].text[mention.range], as: UTF8.self))”")
+    parts.append("“\(String(decoding: text(of: mention.block)[mention.range], as: UTF8.self))”")
     switch mention.target {
     case .record(let reference): parts.append(name(reference))
     case .date(let date): parts.append("date:\(date)")

@@ -1,0 +1,67 @@
+import Work
+
+extension Body {
+  /// Returns the text of a block without markup, as UTF-8, with single spaces between words.
+  public func text(of block: Int) -> [UInt8] { withExtendedLifetime(self) { withText(of: block) { Array($0) } } }
+
+  // Inlined where it is called, so that the body is not copied.
+  /// Gives the text of a block to a closure, for as long as the call; somebody has to hold the body meanwhile.
+  @inlinable @inline(__always)
+  public func withText<Result>(of block: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    Body.withText(of: blocks.pointer(to: block), in: prose.bytes.inPlace, use)
+  }
+
+  @inlinable static func withText<Result>(
+    of block: UnsafePointer<Block>, in prose: UnsafeBufferPointer<UInt8>, _ use: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if let text = block.pointee.ownText { return use(text) }
+    let range = (block.pointee.proseRange ?? 0..<0).clamped(to: prose.indices)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { room in
+      let count = ProseText.spell(UnsafeBufferPointer(rebasing: prose[range]), into: room)
+      return use(UnsafeBufferPointer(rebasing: room[..<count]))
+    }
+  }
+
+  /// Takes the prose, whose marks name the blocks, and the text of each block, a range of the texts of all; what the prose spells
+  /// out is not kept beside it.
+  public mutating func setProse(_ prose: Prose, texts: [UInt8], _ ranges: [Range<Int>]) {
+    self.prose = prose
+    placeBlocks()
+    var own: [UInt8] = []
+    var ownRanges: [(block: Int, range: Range<Int>)] = []
+    for (block, range) in zip(blocks.indices, ranges) {
+      if isSpelledOut(texts[range], in: blocks[block].proseRange) {
+        blocks[block].leaveTextToProse(count: range.count)
+      } else {
+        ownRanges.append((block, own.count..<own.count + range.count))
+        own += texts[range]
+      }
+    }
+    own = own.fitted
+    for (block, range) in ownRanges { blocks[block].setText(own, range) }
+  }
+
+  /// Notes where each block stands in the prose.
+  private mutating func placeBlocks() {
+    var starts = [Int?](repeating: nil, count: blocks.count)
+    var ranges = [Range<Int>?](repeating: nil, count: blocks.count)
+    prose.forEach { _ in
+    } mark: { mark, place in
+      switch mark {
+      case .blockStart(let block) where starts.indices.contains(block): starts[block] = place.lowerBound
+      case .blockEnd(let block) where starts.indices.contains(block):
+        ranges[block] = starts[block].map { $0..<place.upperBound }
+      default: break
+      }
+    }
+    for block in blocks.indices { blocks[block].setProseRange(ranges[block]) }
+  }
+
+  private func isSpelledOut(_ text: ArraySlice<UInt8>, in range: Range<Int>?) -> Bool {
+    guard let range else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { room in
+      let count = ProseText.spell(UnsafeBufferPointer(rebasing: prose.bytes.inPlace[range]), into: room)
+      return count == text.count && room[..<count].elementsEqual(text)
+    }
+  }
+}
