@@ -10,16 +10,16 @@ struct RecordSites: Sendable {
     var mentionCounts = RecordTable(briefing) { _ in 0 }
     var claimCounts = RecordTable(briefing) { _ in 0 }
     RecordSites.forEach(in: briefing) { _, record in
-      mentionCounts[record] += 1
+      mentionCounts.update(record) { $0 += 1 }
     } claim: { _, record in
-      claimCounts[record] += 1
+      claimCounts.update(record) { $0 += 1 }
     }
     var mentions = RecordTable(briefing) { [MentionSite](capacity: mentionCounts[$0]) }
     var claims = RecordTable(briefing) { [ClaimSite](capacity: claimCounts[$0]) }
     RecordSites.forEach(in: briefing) { site, record in
-      mentions[record].append(site)
+      mentions.update(record) { $0.append(site) }
     } claim: { site, record in
-      claims[record].append(site)
+      claims.update(record) { $0.append(site) }
     }
     self.mentions = mentions
     self.claims = claims

@@ -18,13 +18,15 @@ public struct RecordTable<Element: Sendable>: Sendable {
   }
 
   /// The value of a record.
-  @inlinable public internal(set) subscript(reference: RecordReference) -> Element {
-    get { elements[position(of: reference)] }
-    set { elements[position(of: reference)] = newValue }
-  }
+  @inlinable public subscript(reference: RecordReference) -> Element { elements[position(of: reference)] }
 
   /// The place of a record among all of them.
   @inlinable public func position(of reference: RecordReference) -> Int {
     offsets[reference.kind.rank] + reference.index
+  }
+
+  /// Changes the value of a record where it stands: a list that is added to is not copied.
+  mutating func update(_ reference: RecordReference, _ change: (inout Element) -> Void) {
+    change(&elements[position(of: reference)])
   }
 }

@@ -37,9 +37,8 @@ extension SiteContext {
   func excerpt(
     _ block: Int, ofDispatch position: Int, marking: Set<Int> = [], claimSetting: ClaimFigure.Setting
   ) -> [UInt8]? {
-    guard let range = body(ofDispatch: position).pointee.blocks.pointer(to: block).pointee.proseRange else {
-      return nil
-    }
+    let body = body(ofDispatch: position)
+    guard let range = body.pointee.blocks.pointer(to: block).pointee.proseRange else { return nil }
     var writer = ProseWriter(
       body, in: self, for: .excerpt, language: briefing.dispatches[position].language)
     writer.path = common.dispatchPaths[position]
