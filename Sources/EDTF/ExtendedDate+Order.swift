@@ -8,6 +8,7 @@ extension ExtendedDate: Comparable, CustomStringConvertible {
   /// instants; days are those of the offsets written, so that the order agrees with what is displayed.
   public static func < (left: ExtendedDate, right: ExtendedDate) -> Bool {
     if left.anchor != right.anchor { return left.anchor < right.anchor }
+    if left == right { return false }
     if left.latest != right.latest { return isBefore(left.latest, right.latest, whereNilComesFirst: false) }
     if left.instant != right.instant { return isBefore(left.instant, right.instant, whereNilComesFirst: true) }
     return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)

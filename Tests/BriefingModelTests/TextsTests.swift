@@ -28,6 +28,15 @@ import Testing
     #expect(try edited.differsOnlyInTexts(from: Self.briefing(), of: ["a"]))
   }
 
+  @Test("A manner that a mention is meant in is more than words where it is another")
+  func manners() throws {
+    func meant(_ manner: String) throws -> Briefing {
+      try Self.briefing { $0.body.mentions[0].manner = String(manner.reversed()) }
+    }
+    #expect(try meant("metonym").differsOnlyInTexts(from: meant("metonym"), of: ["a"]))
+    #expect(try !meant("metonym").differsOnlyInTexts(from: meant("synonym"), of: ["a"]))
+  }
+
   @Test("Anything that evidence or a list of pages may show is more than words", arguments: 0..<7)
   func more(_ number: Int) throws {
     let edited = try Self.briefing { dispatch in

@@ -96,6 +96,31 @@ struct ParsingTests {
     #expect(try ExtendedDate(day) == ExtendedDate("2013-01-10"))
   }
 
+  @Test("However a day is come by, it is the same date; with a doubt or in a set it is another")
+  func sameDay() throws {
+    let day = try #require(Day("2013-01-10"))
+    let same = try [
+      ExtendedDate(day), ExtendedDate("2013-01-10"), #require(ExtendedDate(wellFormed: "2013-01-10")),
+      ExtendedDate(Day(number: day.number)),
+    ]
+    #expect(Set(same) == [same[0]])
+    for date in same {
+      #expect(date.text == "2013-01-10" && date.description == date.text)
+      #expect(date.earliest == day && date.latest == day && date.anchor == day && date.granularity == .day)
+      #expect(!(date < same[0]) && date.machineForm == "2013-01-10")
+    }
+    for other in ["2013-01-10~", "[2013-01-10]", "{2013-01-10}", "2013-01-10/2013-01-10", "2013-01-10T00:00Z"] {
+      #expect(try ExtendedDate(other) != same[0] && ExtendedDate(other).text == other)
+    }
+  }
+
+  @Test("A day too far away for its number to take 32 bits is kept all the same")
+  func farDay() {
+    let far = ExtendedDate(Day(number: 1 << 40))
+    #expect(far.anchor.number == 1 << 40 && far == ExtendedDate(Day(number: 1 << 40)))
+    #expect(far != ExtendedDate(Day(number: 0)) && far > ExtendedDate(Day(number: 0)))
+  }
+
   @Test("Uncertain and approximate are told wherever they stand in the date")
   func qualifications() throws {
     #expect(try ExtendedDate("2013~").isApproximate)

@@ -57,8 +57,11 @@ extension Body {
     for block in blocks.indices { blocks[block].setProseRange(ranges[block]) }
   }
 
+  /// How long a text may be to be left to the prose: for each look at it all of it is read off, and in a long one many look.
+  private static let longestInProse = 1 << 13
+
   private func isSpelledOut(_ text: ArraySlice<UInt8>, in range: Range<Int>?) -> Bool {
-    guard let range else { return false }
+    guard let range, !text.isEmpty, text.count <= min(Body.longestInProse, range.count) else { return false }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { room in
       let count = ProseText.spell(UnsafeBufferPointer(rebasing: prose.bytes.inPlace[range]), into: room)
       return count == text.count && room[..<count].elementsEqual(text)

@@ -1,6 +1,8 @@
 /// The text of a dispatch, a record or a page: its prose as cmark-gfm rendered it, and what the annotations in it mean.
 public struct Body: Sendable {
   /// The rendered text, with marks where blocks, mentions and links stand.
+  ///
+  /// It spells out the texts of blocks (``setProse(_:texts:_:)``): whoever changes it leaves its words and marks where they are.
   public var prose = Prose()
   /// The blocks in document order; the block at position 0 is `b1`.
   public var blocks: [Block] = []

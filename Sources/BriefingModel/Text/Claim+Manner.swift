@@ -28,13 +28,14 @@ extension Claim {
 
 extension Body {
   // Inlined where they are called, so that neither the body nor the claim is copied.
-  /// Returns what a claim says, without markup, as UTF-8: its paragraphs, then the items of its lists.
+  /// Returns what a claim says, without markup, as UTF-8: its paragraphs, then the items of its lists; somebody has to hold the
+  /// body meanwhile.
   @inlinable @inline(__always)
   public func text(of claim: Claim) -> [UInt8] {
     Body.text(ofClaimIn: claim.block, blocks.inPlace, prose.bytes.inPlace)
   }
 
-  /// Returns how a claim gives what was said.
+  /// Returns how a claim gives what was said; somebody has to hold the body meanwhile.
   @inlinable @inline(__always)
   public func manner(of claim: Claim) -> Claim.Manner {
     Body.manner(ofClaimIn: claim.block, blocks.inPlace, prose.bytes.inPlace)

@@ -36,7 +36,7 @@ public struct Mention: Sendable, Hashable {
 
   /// The innermost block that holds it: a position in ``Body/blocks``.
   public var block: Int { Int(blockPosition) }
-  /// Where it stands in that block's ``Block/text``, in bytes.
+  /// Where it stands in that block's text (``Body/text(of:)-(Int)``), in bytes.
   public var range: Range<Int> { Int(start)..<Int(end) }
 
   /// Makes a mention.

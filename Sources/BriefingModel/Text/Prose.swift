@@ -2,8 +2,9 @@ import Work
 
 /// Text as cmark-gfm rendered it, with marks where blocks, mentions and links begin and end.
 ///
-/// Of what stands between the marks the model knows no more than which bytes are words (``ProseText``). A mark is the byte 1, a letter, a decimal number and the
-/// byte 2; neither byte can come from content, since Reading refuses control characters.
+/// Of what stands between the marks the model knows no more than which bytes are words (``ProseText``). A mark is the
+/// byte 1, a letter, a decimal number and the byte 2; neither byte can come from content, since Reading refuses control
+/// characters.
 public struct Prose: Sendable, Hashable {
   /// Something that begins or ends at a point of the text; numbers are positions in the body's lists.
   public enum Mark: Sendable, Hashable {

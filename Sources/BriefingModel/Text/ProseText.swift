@@ -1,3 +1,5 @@
+import Work
+
 /// The text that prose spells out: what stands between its marks and tags, with single spaces between words.
 ///
 /// That is the whole text of nearly every block. It is not the text of one with an image or a footnote in it, which show less or more than
@@ -57,7 +59,7 @@
       let marks = less(bytes, than: 0x20) | less(bytes ^ each(UInt8(ascii: "<")), than: 1)
       let stops = doubledSpaces | marks | less(bytes ^ each(UInt8(ascii: "&")), than: 1)
       room.storeBytes(of: bytes.littleEndian, toByteOffset: written, as: UInt64.self)
-      // The first of them is one for certain; one behind it might not be.
+      // It may be too early, at an exclamation mark behind a space: then the next run begins there.
       guard stops == 0 else {
         return (position + stops.trailingZeroBitCount / 8, written + stops.trailingZeroBitCount / 8)
       }
@@ -79,7 +81,7 @@
     (bytes &- each(byte)) & ~bytes & each(0x80)
   }
 
-  private static func each(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 * UInt64(byte) }
+  private static func each(_ byte: UInt8) -> UInt64 { .inEachByte &* UInt64(byte) }
 
   /// Where what follows the next such byte begins.
   private static func skip(to byte: UInt8, _ prose: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {

@@ -1,3 +1,5 @@
+import Work
+
 /// Named values in a small array: with the few names that a page has, comparing integers beats hashing.
 public struct Object: Sendable {
   /// A name and its value, as a literal has them, so that its array is taken as it is.
@@ -41,8 +43,7 @@ public struct Object: Sendable {
 
   /// The same names and others with their values, without room for more.
   public func adding(_ others: [(Name, Value)]) -> Object {
-    var all: [Field] = []
-    all.reserveCapacity(fields.count + others.count)
+    var all = [Field](capacity: fields.count + others.count)
     all += fields
     all += others
     return Object(all)

@@ -11,7 +11,8 @@ struct Digest: Sendable, Hashable {
     self = parts.digest
   }
 
-  /// The digest that is written as 64 hexadecimal digits; nil where these are not so many, or hold a capital.
+  /// The digest that is written as 64 hexadecimal digits; nil where these are not so many, or
+  /// not all digits and small letters.
   init?(hexadecimal digits: some Collection<UInt8>) {
     guard digits.count == 64 else { return nil }
     var bytes = SIMD32<UInt8>()

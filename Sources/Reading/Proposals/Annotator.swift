@@ -65,7 +65,7 @@ struct Annotator {
   }
 
   private func text(of name: UnlinkedName) -> String {
-    reading.body.text(of: name.block).string(name.name.range)
+    reading.body.withText(of: name.block) { String(decoding: $0[name.name.range], as: UTF8.self) }
   }
 
   private func proposal(_ name: UnlinkedName, isWritten: Bool) -> Proposal {

@@ -38,7 +38,8 @@ extension SiteContext {
     let mention = briefing[site]
     guard case .record(let reference) = mention.target else { return .none }
     return [
-      .wording: .text(String(decoding: dispatch.body.text(of: mention.block)[mention.range], as: UTF8.self)),
+      .wording: .text(
+        dispatch.body.withText(of: mention.block) { String(decoding: $0[mention.range], as: UTF8.self) }),
       .foreign: foreign(dispatch.language), .record: self.reference(reference),
       .dispatch: self.reference(toBlock: mention.block, ofDispatch: site.dispatch),
     ]

@@ -1,29 +1,33 @@
-import BriefingModel
 import Testing
+
+@testable import BriefingModel
 
 @Suite("The texts of a body's blocks")
 struct BodyTextsTests {
   @Test(
-    "are what they were given as, whether or not the prose spells them out",
+    "are what they were given as, and are kept a second time only where the prose does not spell them out",
     arguments: [
-      ("<p>It fell.</p>\n", "It fell."),
+      ("<p>It fell.</p>\n", "It fell.", true),
       (
         "<p>It  fell &amp; <em>rose</em>\nagain &lt;soon&gt; &quot;they&quot; said.</p>\n",
-        "It fell & rose again <soon> \"they\" said."
+        "It fell & rose again <soon> \"they\" said.", true
       ),
       (
         "<p>\u{1}m0\u{2}Konna\u{1}M0\u{2}, a long way from \u{1}m1\u{2}Timbuktu\u{1}M1\u{2}.</p>\n",
-        "Konna, a long way from Timbuktu."
+        "Konna, a long way from Timbuktu.", true
       ),
-      ("<p>Lowered <del>wrongly</del> here.</p>\n", "Lowered here."),
-      ("<p><img src=\"a.png\" alt=\"A bridge\" /> stands.</p>\n", "A bridge stands."),
-      ("<p>A &copy; that nobody escaped, and an & alone</p>\n", "A \u{A9} that nobody escaped, and an & alone"),
-      ("<p>á\u{A0}é — “x”</p>\n", "á\u{A0}é — “x”"),
-      ("<ul>\n<li>one</li>\n</ul>\n", ""),
-      ("<p>an open tag <a href=", "an open tag"),
-      ("", ""), ("   ", ""), ("&", "&"), ("a", "a"), (" a ", "a"),
+      ("<p>á\u{A0}é — “x”</p>\n", "á\u{A0}é — “x”", true),
+      ("<p>an open tag <a href=", "an open tag", true),
+      ("&", "&", true), ("a", "a", true), (" a  ! ", "a !", true),
+      ("<p>Lowered <del>wrongly</del> here.</p>\n", "Lowered here.", false),
+      ("<p><img src=\"a.png\" alt=\"A bridge\" /> stands.</p>\n", "A bridge stands.", false),
+      ("<p>A &copy; that nobody escaped, and an & alone</p>\n", "A \u{A9} that nobody escaped, and an & alone", false),
+      ("<ul>\n<li>one</li>\n</ul>\n", "", false),
+      (" a ", " a ", false), ("", "", false), ("   ", "", false),
+      // So long that reading it off for each of many mentions would take long.
+      (String(repeating: "word ", count: 5_000) + "end", String(repeating: "word ", count: 5_000) + "end", false),
     ])
-  func areKept(rendered: String, text: String) {
+  func areKept(rendered: String, text: String, isInProse: Bool) {
     var body = Body()
     body.blocks = [Block(kind: .paragraph), Block(kind: .listItem), Block(kind: .paragraph)]
     let texts = Array((text + "item" + text).utf8)
@@ -32,13 +36,14 @@ struct BodyTextsTests {
     body.setProse(Prose(Array(prose.utf8)), texts: texts, [0..<count, count..<count + 4, count + 4..<texts.count])
     #expect(body.blocks.indices.map { String(decoding: body.text(of: $0), as: UTF8.self) } == [text, "item", text])
     #expect(body.blocks.map(\.textCount) == [count, 4, count])
+    #expect(body.blocks.map { $0.ownText == nil } == [isInProse, false, isInProse])
     #expect(body.blocks[1].proseRange == nil)
     #expect(body.blocks[2].proseRange.map { Array(body.prose.bytes[$0]) } == Array(marked(rendered, 2).utf8))
   }
 
   @Test("are kept beside whatever prose there is")
   func areKeptBesideRandomProse() {
-    var random = SystemRandomNumberGenerator()
+    var random = CountedRandom()
     let pieces = [
       "<p>", "</p>\n", "&amp;", "&lt;", "&", "<", ">", "  ", " ", "\n", "\t", "word", "é", "!", "\u{1}m3\u{2}",
       "longer words in a row",

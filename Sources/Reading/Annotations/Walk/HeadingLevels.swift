@@ -2,7 +2,8 @@ import BriefingModel
 
 /// Lowers the headings of a body by one level where it has any of the first, which belongs to the page's title.
 ///
-/// This works on the rendered bytes: raw HTML is off and text is escaped there, so every `<h1>` is a heading's.
+/// This works on the rendered bytes: raw HTML is off and text is escaped there, so every `<h1>` is a heading's. It changes one
+/// digit within a tag, so that all words and marks stay where they are.
 enum HeadingLevels {
   static func lower(_ body: inout Body) {
     guard body.prose.bytes.holdsTopHeading else { return }

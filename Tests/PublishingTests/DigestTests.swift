@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Publishing
+
+@Suite("The digest of a file")
+struct DigestTests {
+  // FIPS 180-4: the one-block message of its examples.
+  private static let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+  @Test("is SHA-256, whether its bytes come at once or part by part")
+  func isSHA256() {
+    var parts = PartialDigest()
+    for part in ["a", "", "bc"] { Array(part.utf8).withUnsafeBytes { parts.update($0) } }
+    #expect(parts.digest.hexadecimal == Array(Self.abc.utf8))
+    #expect(Array("abc".utf8).withUnsafeBytes { Digest(of: $0) } == parts.digest)
+  }
+
+  @Test("is read from 64 digits as it is written in them, and from nothing else")
+  func isRead() {
+    #expect(Digest(hexadecimal: Self.abc.utf8)?.hexadecimal == Array(Self.abc.utf8))
+    for wrong in ["", String(Self.abc.dropLast()), Self.abc + "0", Self.abc.uppercased(), Self.abc.dropLast() + "g"] {
+      #expect(Digest(hexadecimal: wrong.utf8) == nil)
+    }
+  }
+}
