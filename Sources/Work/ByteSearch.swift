@@ -5,3 +5,12 @@ extension UnsafeBufferPointer<UInt8> {
     return System.distance(to: byte, from: start + position, within: count - position).map { position + $0 }
   }
 }
+
+extension UnsafeRawBufferPointer {
+  /// Whether there are the same bytes as in another place; compared many at a time.
+  public func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    guard let one = baseAddress, let other = other.baseAddress else { return true }
+    return System.areEqual(one, other, count: count)
+  }
+}

@@ -21,6 +21,11 @@ enum System {
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
+  /// Whether so many bytes at two places are the same.
+  static func areEqual(_ one: UnsafeRawPointer, _ other: UnsafeRawPointer, count: Int) -> Bool {
+    memcmp(one, other, count) == 0
+  }
+
   /// How far behind a place in memory a byte stands first; nil where it is not among so many.
   static func distance(to byte: UInt8, from place: UnsafePointer<UInt8>, within count: Int) -> Int? {
     guard let found = memchr(place, Int32(byte), count) else { return nil }

@@ -64,7 +64,9 @@ extension Body {
     guard let range, !text.isEmpty, text.count <= min(Body.longestInProse, range.count) else { return false }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { room in
       let count = ProseText.spell(UnsafeBufferPointer(rebasing: prose.bytes.inPlace[range]), into: room)
-      return count == text.count && room[..<count].elementsEqual(text)
+      return text.withUnsafeBytes {
+        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<count]).equals($0)
+      }
     }
   }
 }

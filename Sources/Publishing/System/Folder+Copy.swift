@@ -1,3 +1,5 @@
+import Work
+
 /// What is known of a file that was read from its start to its end.
 struct FileContent {
   private var parts = PartialDigest()
@@ -73,7 +75,7 @@ extension Folder {
     while true {
       let counts = (try file.fill(halves.0), try other.fill(halves.1))
       let part = UnsafeRawBufferPointer(rebasing: halves.1[..<counts.1])
-      guard System.areEqual(UnsafeRawBufferPointer(rebasing: halves.0[..<counts.0]), part) else { return nil }
+      guard UnsafeRawBufferPointer(rebasing: halves.0[..<counts.0]).equals(part) else { return nil }
       content.append(part)
       if part.count < Self.part { return content }
     }

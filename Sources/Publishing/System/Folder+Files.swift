@@ -1,3 +1,5 @@
+import Work
+
 extension Folder {
   /// Writes a file that is not there yet, with the permissions that are usual or with others.
   func write(_ path: Path, _ bytes: [UInt8], permissions: UInt32? = nil) throws(PublishingError) {
@@ -61,7 +63,7 @@ extension Folder {
         try eachPart(of: file) { part in
           let expected = UnsafeRawBufferPointer(rebasing: rest.prefix(part.count))
           rest = rest.dropFirst(part.count)
-          isEqual = System.areEqual(part, expected)
+          isEqual = part.equals(expected)
           return isEqual
         }
         return isEqual && rest.isEmpty

@@ -110,13 +110,6 @@ enum System {
     try check { fsync(descriptor) }
   }
 
-  static func areEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-    guard left.count == right.count else { return false }
-    let count = left.count
-    guard let left = left.baseAddress, let right = right.baseAddress else { return true }
-    return memcmp(left, right, count) == 0
-  }
-
   /// Whether bytes stand before others in the order of their values.
   static func precedes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
     guard let start = left.baseAddress, let other = right.baseAddress else { return left.count < right.count }
