@@ -71,6 +71,23 @@ public final class StagedOutput: Sendable {
     }
   }
 
+  /// Takes over the live site's file as it is, if there is one that a build has written.
+  ///
+  /// It is not looked into: whoever asks vouches that it holds what is to stand there.
+  ///
+  /// - Returns: Whether it was taken over; where it was not, the file is to be written.
+  public func keep(_ path: String) throws(PublishingError) -> Bool {
+    guard let live, let digest = lastManifest?.digests[Path(path)] else { return false }
+    var isKept = false
+    try add(path) { path, mayBeUnchanged throws(PublishingError) in
+      guard mayBeUnchanged, let status = try live.status(path), status.kind == .file, try tree.link(path, from: live)
+      else { return nil }
+      isKept = true
+      return (digest, status.size, true)
+    }
+    return isKept
+  }
+
   /// Writes one file that is too large to be held whole, with the parts that a closure hands over.
   public func write(
     _ path: String,
@@ -104,16 +121,18 @@ public final class StagedOutput: Sendable {
     }
   }
 
-  /// Takes a path, lets a file come to stand there, and notes it for the manifest; the first failure ends the build.
+  /// Takes a path, lets a file come to stand there, and notes it for the manifest, or gives the path free where none did;
+  /// the first failure ends the build.
   private func add(
-    _ path: String,
-    _ place: (Path, _ mayBeUnchanged: Bool) throws(PublishingError) -> (digest: Digest, size: Int, isUnchanged: Bool)
+    _ text: String,
+    _ place: (Path, _ mayBeUnchanged: Bool) throws(PublishingError) -> (digest: Digest, size: Int, isUnchanged: Bool)?
   ) throws(PublishingError) {
     do throws(PublishingError) {
-      let mayBeUnchanged = try state.withLock { state throws(PublishingError) in try take(path, &state) }
-      let path = Path(path)
+      let mayBeUnchanged = try state.withLock { state throws(PublishingError) in try take(text, &state) }
+      let path = Path(text)
       let file = try place(path, mayBeUnchanged)
       state.withLock { state in
+        guard let file else { return state.paths.giveFree(text) }
         state.digests[path] = file.digest
         state.unchanged += file.isUnchanged ? 1 : 0
         state.bytes += file.size

@@ -22,13 +22,16 @@ import Testing
     Walk(
       name: "an edition", options: ReadingOptions(edition: edition(asOf: "2013-01-11", since: "2013-01-10")), seed: 3),
     Walk(name: "for partners", options: ReadingOptions(audience: .amber), seed: 4),
+    Walk(name: "as it stood", options: ReadingOptions(edition: edition(asOf: "2013-01-11")), seed: 5),
   ]
 
-  private static func edition(asOf: String, since: String) -> Edition {
-    Edition(asOf: try? ExtendedDate(asOf), since: try? ExtendedDate(since))
+  private static func edition(asOf: String, since: String? = nil) -> Edition {
+    Edition(asOf: try? ExtendedDate(asOf), since: since.flatMap { try? ExtendedDate($0) })
   }
 
-  @Test("After each edit the preview serves what a clean build writes", arguments: walks)
+  @Test(
+    "After each edit the preview serves what a clean build writes, and pages with one key have the same bytes",
+    arguments: walks)
   func walk(_ walk: Walk) throws {
     let folder = try TemporaryFolder()
     var random = Random(state: walk.seed)
@@ -41,6 +44,8 @@ import Testing
     var lastSound = content
     var log: [String] = []
     var siteCount = 0
+    var seen: [PageKey: KeyedPage] = [:]
+    var (keyed, left) = (0, 0)
     for step in 0..<150 {
       if step > 0, last?.site == nil, Bool.random(using: &random) {
         content = lastSound
@@ -67,6 +72,12 @@ import Testing
         page.render(into: &bytes)
         try #require(bytes == files[page.path], "\(place): \(page.path)")
       }
+      for page in clean.keyed {
+        let known = seen.updateValue(page, forKey: page.key)
+        keyed += 1
+        left += known == nil ? 0 : 1
+        try #require(known == nil || known == page, "\(place): \(page.path)")
+      }
       for asset in clean.assets {
         guard case .asset(let file)? = site.file(asset.path) else {
           Issue.record("\(place): \(asset.path) is not served")
@@ -78,7 +89,16 @@ import Testing
     }
     // A walk that meets nothing but errors would show nothing.
     #expect(siteCount > 60)
+    // Keys that never come again would be worth nothing.
+    #expect(walk.options.edition.since != nil || left > keyed / 4, "\(left) of \(keyed)")
   }
+}
+
+/// A page under the key that it was rendered for.
+private struct KeyedPage: Equatable {
+  let key: PageKey
+  let path: String
+  let bytes: [UInt8]
 }
 
 /// What a build gives that knows of nothing before.
@@ -87,24 +107,33 @@ private struct CleanBuild {
   /// The rendered files by path; nil where an error stands in the way.
   let files: [String: [UInt8]]?
   private(set) var assets: [SiteAsset] = []
+  /// The files that have keys.
+  private(set) var keyed: [KeyedPage] = []
 
   init(folder: String, _ options: ReadingOptions) throws {
     let templates = (try? readFolder(at: folder + "/Templates")) ?? []
     let themeFiles = templates.map { ThemeFile(path: $0.path, bytes: $0.bytes) }
     var options = options
     options.theme = themeFiles.map(\.bytes)
-    reading = try readBriefing(at: folder + "/Content", options: options)
+    var reader = BriefingReader(of: folder + "/Content")
+    try reader.update()
+    let fingerprint = reader.fingerprint
+    reading = reader.reading(options)
     guard let briefing = reading.briefing, !reading.hasErrors, let theme = try? Theme(overrides: themeFiles) else {
       files = nil
       return
     }
     let site = Site(briefing: briefing, theme: theme)
     assets = site.assets
-    files = Dictionary(
-      uniqueKeysWithValues: site.files.map { file in
-        var bytes: [UInt8] = []
-        file.render(into: &bytes)
-        return (file.path, bytes)
-      })
+    var files: [String: [UInt8]] = [:]
+    let common = Array(fingerprint.besideDispatches) + options.theme.joined()
+    let keys = PageKeys(of: site, common: common, dispatches: fingerprint.dispatches)
+    for file in site.files {
+      var bytes: [UInt8] = []
+      file.render(into: &bytes)
+      files[file.path] = bytes
+      if let key = keys?.key(of: file) { keyed.append(KeyedPage(key: key, path: file.path, bytes: bytes)) }
+    }
+    self.files = files
   }
 }

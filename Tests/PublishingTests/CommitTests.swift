@@ -65,6 +65,23 @@ struct CommitTests {
     #expect(try folder.files() == ["a/c.html": "page", "b": "file"])
   }
 
+  @Test("A page can be taken over without a look at it; where no build has left one, it is to be written")
+  func kept() throws {
+    try folder.build(["index.html": "home", "gone.html": "gone", "old.html": "old"])
+    let before = try folder.stamp("Output/index.html")
+    try run("rm", ["gone.html"], in: folder.output)
+    let output = try StagedOutput(destination: folder.output)
+    #expect(try output.keep("index.html"))
+    for path in ["gone.html", "new.html"] {
+      #expect(try !output.keep(path))
+      try output.write(path, Array("new".utf8))
+    }
+    #expect(try output.commit() == OutputSummary(written: 2, unchanged: 1, removed: 1, kept: [], bytes: 10))
+    #expect(try folder.stamp("Output/index.html") == before)
+    #expect(try folder.files() == ["index.html": "home", "gone.html": "new", "new.html": "new"])
+    #expect(try run("sha256sum", ["--strict", "-c", "SHA256SUMS"], in: folder.output) == 0)
+  }
+
   @Test("A page that was altered by hand is written anew")
   func altered() throws {
     try folder.build(["index.html": "home", "gone.html": "gone"])

@@ -31,6 +31,11 @@ struct SitePaths {
     return new.reversed()
   }
 
+  /// Lets a path be taken by another file; its folders stay.
+  mutating func giveFree(_ text: String) {
+    taken[SitePaths.fold(text)] = nil
+  }
+
   private static let foldedManifest = fold(Path.manifest.text)
 
   /// Case and Unicode form are folded: strings compare by canonical equivalence.

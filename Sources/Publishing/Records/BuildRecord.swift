@@ -1,11 +1,26 @@
 import Work
 
-/// What a build was made of and how it left its destination, so that the next build of the same thing can stop there.
+/// What a build was made of and how it left its destination, so that the next one can stop there, or do only what is new.
 ///
 /// Records are kept in a folder for what can be made again, one for each destination. One that is damaged, of another
 /// version or of another destination is none, and one whose destination has been touched since says nothing of it.
 public struct BuildRecord: Sendable {
-  private static let header = Array("dateline build record 1\n".utf8)
+  /// The last build of a destination that is as it left it.
+  public struct LastBuild: Sendable {
+    /// What was noted beside it.
+    public let note: [UInt8]
+    private let inputs: [UInt8]
+
+    fileprivate init(note: [UInt8], inputs: [UInt8]) {
+      self.note = note
+      self.inputs = inputs
+    }
+
+    /// Whether it was made of these inputs.
+    public func isMade(of inputs: [UInt8]) -> Bool { self.inputs == BuildRecord.digest(inputs[...]) }
+  }
+
+  private static let header = Array("dateline build record 2\n".utf8)
 
   private let folder: String
   private let destination: String
@@ -20,19 +35,15 @@ public struct BuildRecord: Sendable {
     self.folder = folder
   }
 
-  /// Returns what was noted beside a build, if it was made of the same inputs and its destination is as it left it.
-  ///
-  /// - Parameter inputs: A digest of all that the build depends on.
-  public func note(ofBuildFrom inputs: [UInt8]) -> [UInt8]? {
+  /// The last build, if its destination is as it left it.
+  public var lastBuild: LastBuild? {
     guard let bytes = try? records()?.read(name()), bytes.starts(with: Self.header) else { return nil }
     let rest = bytes.dropFirst(Self.header.count)
     // Three digests of 64 digits: of what follows, of the inputs, of the destination.
     guard rest.count >= 192 else { return nil }
     let parts = [0, 64, 128].map { Array(rest.dropFirst($0).prefix(64)) }
-    guard Self.digest(rest.dropFirst(64)) == parts[0], parts[1] == Self.digest(inputs[...]),
-      let state = try? state(), parts[2] == state
-    else { return nil }
-    return Array(rest.dropFirst(192))
+    guard Self.digest(rest.dropFirst(64)) == parts[0], let state = try? state(), parts[2] == state else { return nil }
+    return LastBuild(note: Array(rest.dropFirst(192)), inputs: parts[1])
   }
 
   /// Keeps a note beside a build that has just been written; where that cannot be, nothing is kept.

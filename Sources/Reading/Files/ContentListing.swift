@@ -1,6 +1,3 @@
-import Crypto
-import Work
-
 /// The files of `Content/` as they were last found.
 struct ContentListing: Sendable {
   /// The files, sorted by path.
@@ -48,18 +45,8 @@ struct ContentListing: Sendable {
     return files
   }
 
-  /// A digest of all files, those that are only listed by their versions.
-  var fingerprint: [UInt8] {
-    let digests = concurrentMap(files) { file in
-      var hash = SHA256()
-      hash.update(data: Array("\(file.path)\0\(file.trouble.map { "\($0)" } ?? "")\0".utf8))
-      hash.update(data: ContentFile.isRead(path: file.path) ? file.bytes : Array("\(file.version as Any)".utf8))
-      return hash.finalize()
-    }
-    var hash = SHA256()
-    for digest in digests { hash.update(data: Array(digest)) }
-    return Array(hash.finalize())
-  }
+  /// Digests of what the files hold.
+  var fingerprint: ContentFingerprint { ContentFingerprint(of: files) }
 
   /// Reads only files that are known and still there as files, and answers whether they are new; `nil` where that is not
   /// enough.

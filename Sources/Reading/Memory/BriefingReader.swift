@@ -23,10 +23,8 @@ public struct BriefingReader: Sendable {
     try files.update(from: folder, changed: changed)
   }
 
-  /// A digest of all that the files held at the last update.
-  ///
-  /// What is only listed counts by its size and the times of its changes.
-  public var fingerprint: [UInt8] { files.fingerprint }
+  /// Digests of all that the files held at the last update.
+  public var fingerprint: ContentFingerprint { files.fingerprint }
 
   /// Returns what the files say that were there at the last update, and every mistake in them.
   ///

@@ -51,3 +51,13 @@ struct ClaimListPage: TemplatePage {
     data[.pager] = Pager.value(page: number, of: total, path: firstPath)
   }
 }
+
+extension ClaimListPage {
+  func add(to facts: inout PageFacts) -> Bool {
+    navigation.add(to: &facts)
+    facts.add(count)
+    facts.add(total)
+    for claim in claims { facts.add(claim: claim) }
+    return true
+  }
+}

@@ -37,3 +37,13 @@ struct ClaimNavigation: Sendable {
       })
   }
 }
+
+extension ClaimNavigation {
+  /// Adds which lists there are, and how long.
+  func add(to facts: inout PageFacts) {
+    for link in links {
+      facts.add(link.path)
+      facts.add(link.count)
+    }
+  }
+}

@@ -50,3 +50,23 @@ struct DifferencesPage: TemplatePage {
     }
   }
 }
+
+extension DifferencesPage {
+  func add(to facts: inout PageFacts) -> Bool {
+    let site = facts.site
+    facts.add(site.differences.count)
+    facts.add(total)
+    for row in groups.flatMap(\.entries) {
+      facts.add(row.event)
+      facts.add(dispatch: row.claim.dispatch)
+      facts.add(row.claim.claim)
+      guard case .measure(let position) = row.subject else { continue }
+      let comparison = site.evidence.comparisons[row.event][position]
+      facts.add(position)
+      facts.add(comparison.measure)
+      facts.add(comparison.unit)
+      facts.add(comparison.agreement.rawValue)
+    }
+    return true
+  }
+}

@@ -63,3 +63,22 @@ struct RecordLists: Sendable {
     return groups.flatMap(\.self)
   }
 }
+
+extension RecordLists {
+  /// Adds what a part of a list shows.
+  func add(_ list: ListKind, _ range: Range<Int>, to facts: inout PageFacts) {
+    switch list {
+    case .accounts: for account in accounts[range] { facts.add(dispatchWithClaims: account.dispatch) }
+    case .carried: for dispatch in carried[range] { facts.add(dispatch: dispatch) }
+    case .originated: for dispatch in originated[range] { facts.add(dispatch: dispatch) }
+    case .dispatches: for dispatch in dispatches[range] { facts.add(dispatch: dispatch) }
+    case .events: for event in events[range] { facts.add(entryOfEvent: event) }
+    case .related: for tie in related[range] { facts.add(dispatch: tie.relation.dispatch) }
+    case .mentions:
+      for context in contexts[range] {
+        facts.add(dispatch: context.dispatch)
+        facts.add(context.block)
+      }
+    }
+  }
+}

@@ -38,3 +38,11 @@ struct ActorPage: TemplatePage {
     data[.identifiers] = site.list(Identifiers.wikidata(actor.wikidata))
   }
 }
+
+extension ActorPage {
+  func add(to facts: inout PageFacts) -> Bool {
+    sheet.addFirstPage(to: &facts)
+    for relation in actor(in: facts.site).relations { facts.add(dispatch: relation.dispatch) }
+    return true
+  }
+}

@@ -22,3 +22,10 @@ struct ContinuedPage: TemplatePage {
     site.fill(&data, with: sheet.lists, of: sheet.record, in: sheet.plan, page: number)
   }
 }
+
+extension ContinuedPage {
+  func add(to facts: inout PageFacts) -> Bool {
+    sheet.add(page: number, to: &facts)
+    return true
+  }
+}

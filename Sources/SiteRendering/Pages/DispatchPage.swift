@@ -103,3 +103,12 @@ extension SiteContext {
     before.isNone && after.isNone ? .none : [.before: before, .after: after]
   }
 }
+
+extension DispatchPage {
+  func add(to facts: inout PageFacts) -> Bool {
+    facts.add(dispatchWithClaims: position)
+    facts.add(dispatch: position > 0 ? position - 1 : nil)
+    facts.add(dispatch: position + 1 < facts.site.briefing.dispatches.count ? position + 1 : nil)
+    return true
+  }
+}

@@ -63,3 +63,15 @@ extension ExtendedDate {
     return ExtendedDate(wellFormed: String(period.anchor.text.prefix(7))) ?? period
   }
 }
+
+extension EntryIndexPage {
+  func add(to facts: inout PageFacts) -> Bool {
+    let briefing = facts.site.briefing
+    facts.add(section == .events ? briefing.events.count : briefing.dispatches.count)
+    facts.add(total)
+    for entry in groups.flatMap(\.entries) {
+      if section == .events { facts.add(entryOfEvent: entry) } else { facts.add(dispatch: entry) }
+    }
+    return true
+  }
+}

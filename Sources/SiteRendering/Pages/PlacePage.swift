@@ -39,3 +39,10 @@ struct PlacePage: TemplatePage {
     data[.identifiers] = site.list(Identifiers.geonames(place.geonames) + Identifiers.wikidata(place.wikidata))
   }
 }
+
+extension PlacePage {
+  func add(to facts: inout PageFacts) -> Bool {
+    sheet.addFirstPage(to: &facts)
+    return true
+  }
+}

@@ -58,3 +58,29 @@ enum RecordPages {
     return [first] + (1..<max(1, sheet.plan.pages.count)).map { ContinuedPage(sheet: sheet, number: $0 + 1) }
   }
 }
+
+extension RecordSheet {
+  /// Adds what the record's own page shows, whatever its kind.
+  func addFirstPage(to facts: inout PageFacts) {
+    facts.add(linksOf: facts.site.briefing[record].body)
+    for claims in claims {
+      facts.add(claims.filter.rawValue)
+      facts.add(claims.count)
+      for claim in claims.shown { facts.add(claim: claim) }
+    }
+    for list in ListKind.allCases { facts.add(plan.continuation(of: list) ?? 0) }
+    add(page: 1, to: &facts)
+  }
+
+  /// Adds the parts of the lists that stand on a page, the record's own being page 1.
+  func add(page: Int, to facts: inout PageFacts) {
+    facts.add(plan.pages.count)
+    facts.add(facts.site.evidence.mentions[record].count)
+    for list in ListKind.allCases {
+      facts.add(lists.count(of: list))
+      guard let range = plan.pages[page - 1][list] else { continue }
+      facts.add(range)
+      lists.add(list, range, to: &facts)
+    }
+  }
+}

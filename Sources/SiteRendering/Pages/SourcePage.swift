@@ -25,3 +25,10 @@ struct SourcePage: TemplatePage {
     data[.urlLabel] = Value(url.map(WebAddress.host))
   }
 }
+
+extension SourcePage {
+  func add(to facts: inout PageFacts) -> Bool {
+    sheet.addFirstPage(to: &facts)
+    return true
+  }
+}

@@ -73,3 +73,18 @@ extension SiteContext {
       })
   }
 }
+
+extension TimelinePage {
+  func add(to facts: inout PageFacts) -> Bool {
+    // The start page counts everything.
+    guard sheet.period != nil else { return false }
+    facts.add(sheet.total)
+    for period in periods { facts.add(period.path) }
+    for part in sheet.parts {
+      facts.add(part.date.text)
+      for event in part.events { facts.add(entryOfEvent: event) }
+      for dispatch in part.dispatches { facts.add(dispatch: dispatch) }
+    }
+    return true
+  }
+}

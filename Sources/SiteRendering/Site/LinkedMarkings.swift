@@ -57,12 +57,18 @@ struct LinkedMarkings: Sendable {
     var position = 0
     while let mark = page[position...].firstIndex(of: RootMark.byte) {
       let address = page[(mark + 1)...].prefix { $0 != UInt8(ascii: "\"") }
-      let path = address.prefix { $0 != UInt8(ascii: "#") }
-      highest = max(highest, markings[Array(path)] ?? .clear)
-      if path.count < address.count { highest = max(highest, markings[Array(address)] ?? .clear) }
+      highest = max(highest, marking(of: address))
       position = address.endIndex
     }
     return highest
+  }
+
+  /// Returns who may see what stands at an address, from the site's root: a page, or a place on one.
+  func marking(of address: some Collection<UInt8>) -> Marking {
+    guard !markings.isEmpty else { return .clear }
+    let path = address.prefix { $0 != UInt8(ascii: "#") }
+    let marking = markings[Array(path)] ?? .clear
+    return path.count < address.count ? max(marking, markings[Array(address)] ?? .clear) : marking
   }
 }
 

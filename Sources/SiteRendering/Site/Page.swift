@@ -6,12 +6,18 @@ protocol Page: Sendable {
   var path: String { get }
   /// The file itself where it is made part by part: asked of each, for which a cast would take too long.
   var large: (any LargeFile)? { get }
+  /// Adds what it shows beside what all pages do, of which its key is made; false where it is rendered with each build.
+  ///
+  /// Whatever a page shows that follows from a dispatch is to be added here.
+  func add(to facts: inout PageFacts) -> Bool
   /// Appends its bytes.
   func render(in site: SiteContext, into sink: inout ByteSink)
 }
 
 extension Page {
   var large: (any LargeFile)? { nil }
+
+  func add(to facts: inout PageFacts) -> Bool { false }
 }
 
 /// A small file, made in one piece.

@@ -35,10 +35,13 @@ public struct Site: Sendable {
 }
 
 extension Site {
+  /// What all its pages are made of; nil where it has none.
+  var context: SiteContext? { files.first?.context }
+
   /// The site of a briefing that differs from this one's only in the texts of dispatches (see
   /// ``BriefingModel/Briefing/differsOnlyInTexts(from:of:)``): the same files, with other bytes in some.
   public func renewed(with briefing: Briefing) -> Site {
-    guard let context = files.first?.context, context.coverage == nil, context.evidence.changes == nil else {
+    guard let context, context.coverage == nil, context.evidence.changes == nil else {
       return files.first.map { Site(briefing: briefing, theme: $0.context.theme) } ?? self
     }
     let renewed = SiteContext(context, with: briefing)
@@ -72,7 +75,7 @@ extension Site {
 public struct SiteFile: Sendable {
   /// Where it stands, from the site's root: `dispatches/2013-01-11-dw.html`.
   public let path: String
-  fileprivate let page: any Page
+  let page: any Page
   fileprivate let context: SiteContext
 
   init(page: any Page, context: SiteContext) {

@@ -6,9 +6,11 @@ import SiteRendering
 struct BuildInputs {
   /// The inputs in bytes, the content by its fingerprint.
   let bytes: [UInt8]
+  /// All of them but the dispatches.
+  let besideDispatches: [UInt8]
 
   init(
-    content: String, _ fingerprint: [UInt8], templates: String?, _ themeFiles: [ThemeFile], output: String,
+    content: String, _ fingerprint: ContentFingerprint, templates: String?, _ themeFiles: [ThemeFile], output: String,
     _ options: ReadingOptions, isStrict: Bool
   ) {
     let edition = options.edition
@@ -16,9 +18,10 @@ struct BuildInputs {
       Version.number, Process.programVersion, content, templates ?? "", output, options.audience.rawValue,
       "\(options.drafts) \(isStrict)", edition.asOf?.text ?? "", edition.since?.text ?? "",
     ]
-    var bytes = fingerprint
-    for word in words { bytes += "\(word.utf8.count) \(word)".utf8 }
-    for file in themeFiles { bytes += "\(file.path.utf8.count) \(file.path)\(file.bytes.count) ".utf8 + file.bytes }
-    self.bytes = bytes
+    var rest: [UInt8] = []
+    for word in words { rest += "\(word.utf8.count) \(word)".utf8 }
+    for file in themeFiles { rest += "\(file.path.utf8.count) \(file.path)\(file.bytes.count) ".utf8 + file.bytes }
+    bytes = Array(fingerprint.whole) + rest
+    besideDispatches = Array(fingerprint.besideDispatches) + rest
   }
 }

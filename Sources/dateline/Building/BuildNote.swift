@@ -1,4 +1,5 @@
 import BriefingModel
+import SiteRendering
 
 /// What a build said, so that a later one that finds nothing to do can say it again.
 struct BuildNote: Equatable {
@@ -11,6 +12,8 @@ struct BuildNote: Equatable {
   /// How many files the site has, and how many bytes.
   var files = 0
   var bytes = 0
+  /// The keys of the pages that it left.
+  var pages: [PageKey] = []
 }
 
 extension BuildNote {
@@ -30,6 +33,10 @@ extension BuildNote {
       ] { writer.write(part) }
       writer.write(diagnostic.remedies.count) { $0.write(diagnostic.remedies[$1]) }
     }
+    var keys: [UInt8] = []
+    keys.reserveCapacity(pages.count * PageKey.size)
+    for page in pages { page.append(to: &keys) }
+    writer.write(keys)
     return writer.bytes
   }
 
@@ -37,9 +44,12 @@ extension BuildNote {
   init?(_ bytes: [UInt8]) {
     var reader = PartReader(bytes)
     guard let counts = reader.text(), let files = reader.number(), let size = reader.number(),
-      let lines = reader.list({ $0.text() }), let diagnostics = reader.list({ Diagnostic(from: &$0) }), reader.isAtEnd
+      let lines = reader.list({ $0.text() }), let diagnostics = reader.list({ Diagnostic(from: &$0) }),
+      let keys = reader.bytes(), reader.isAtEnd
     else { return nil }
-    self.init(diagnostics: diagnostics, counts: counts, lines: lines, files: files, bytes: size)
+    let starts = stride(from: keys.startIndex, to: keys.endIndex, by: PageKey.size)
+    let pages = starts.compactMap { PageKey(keys[$0...].prefix(PageKey.size)) }
+    self.init(diagnostics: diagnostics, counts: counts, lines: lines, files: files, bytes: size, pages: pages)
   }
 }
 
@@ -59,9 +69,11 @@ extension Diagnostic {
 private struct PartWriter {
   var bytes: [UInt8] = []
 
-  mutating func write(_ text: String) {
-    bytes += "\(text.utf8.count) ".utf8
-    bytes += text.utf8
+  mutating func write(_ text: String) { write(Array(text.utf8)) }
+
+  mutating func write(_ part: [UInt8]) {
+    bytes += "\(part.count) ".utf8
+    bytes += part
   }
 
   mutating func write(_ count: Int, _ write: (inout PartWriter, Int) -> Void) {
@@ -78,13 +90,15 @@ private struct PartReader {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  mutating func text() -> String? {
+  mutating func text() -> String? { bytes().map { String(decoding: $0, as: UTF8.self) } }
+
+  mutating func bytes() -> ArraySlice<UInt8>? {
     guard let space = rest.firstIndex(of: UInt8(ascii: " ")),
       let count = Int(String(decoding: rest[..<space], as: UTF8.self)), count >= 0, count < rest.endIndex - space
     else { return nil }
-    let text = rest[(space + 1)...].prefix(count)
-    rest = rest[text.endIndex...]
-    return String(decoding: text, as: UTF8.self)
+    let part = rest[(space + 1)...].prefix(count)
+    rest = rest[part.endIndex...]
+    return part
   }
 
   mutating func number() -> Int? { text().flatMap { Int($0) } }

@@ -46,12 +46,15 @@ struct Build: ParsableCommand {
     var options = audience.readingOptions(for: edition.edition)
     options.theme = themeFiles.map(\.bytes)
     let reader = try console.reader(of: content)
+    let fingerprint = reader.fingerprint
     let inputs = BuildInputs(
-      content: content.contentFolder, reader.fingerprint, templates: ownTemplates, themeFiles, output: folder, options,
+      content: content.contentFolder, fingerprint, templates: ownTemplates, themeFiles, output: folder, options,
       isStrict: strictness.strict)
     let record = Process.cacheFolder.map { BuildRecord(of: folder, in: $0) }
-    if !fresh, let bytes = record?.note(ofBuildFrom: inputs.bytes), let note = BuildNote(bytes) {
-      note.tell(on: console, folder, read: clock.now - start)
+    let last = fresh ? nil : record?.lastBuild
+    let lastNote = last.flatMap { BuildNote($0.note) }
+    if let lastNote, last?.isMade(of: inputs.bytes) == true {
+      lastNote.tell(on: console, folder, read: clock.now - start)
       if timings { for line in StageTimes.lines { console.say(line) } }
       return
     }
@@ -87,13 +90,16 @@ struct Build: ParsableCommand {
       say("Left out \(lost.alias), an old address of \(lost.dispatch): something else stands there")
     }
     let sources = SiteSources(content: content.contentFolder, templates: ownTemplates)
-    let summary = try console.write(site, labelled: briefing.label, from: sources, to: folder)
+    let keys = PageKeys(of: site, common: inputs.besideDispatches, dispatches: fingerprint.dispatches)
+    let reuse = PageReuse(keys, last: lastNote?.pages ?? [])
+    let summary = try console.write(site, labelled: briefing.label, from: sources, to: folder, reuse)
     if !summary.kept.isEmpty { say("Kept in \(folder), though not written by dateline: \(listed(summary.kept))") }
     if briefing.settings.baseURL == nil {
       say("Left out feed.xml, sitemap.xml and canonical links, for which briefing.yml needs a base-url")
     }
     console.say("Wrote \(summary.words) to \(folder) in \(spoken(clock.now - rendering))")
     (note.files, note.bytes) = (summary.written + summary.unchanged, summary.bytes)
+    note.pages = reuse.pages
     record?.keep(note.encoded, ofBuildFrom: inputs.bytes)
     if timings { for line in StageTimes.lines { console.say(line) } }
     // The system takes all memory back at once, which would take us a while piece by piece.

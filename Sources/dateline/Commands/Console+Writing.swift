@@ -21,13 +21,13 @@ extension Console {
   /// The room in which a worker renders files, in bytes, as long as none is larger.
   private static let capacity = 1 << 18
 
-  /// Renders the site and swaps it in whole.
+  /// Renders the site, as far as its pages are not left from the last build, and swaps it in whole.
   func write(
-    _ site: Site, labelled label: SiteLabel, from sources: SiteSources, to folder: String
+    _ site: Site, labelled label: SiteLabel, from sources: SiteSources, to folder: String, _ reuse: PageReuse
   ) throws(Outcome) -> OutputSummary {
     do throws(PublishingError) {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
-      try render(site.files, to: output)
+      try render(site.files, to: output, reuse)
       for asset in site.assets {
         try output.copy(sources.content + "/assets/" + asset.source, to: asset.path)
       }
@@ -49,7 +49,9 @@ extension Console {
     }
   }
 
-  private func render(_ files: [SiteFile], to output: StagedOutput) throws(PublishingError) {
+  private func render(
+    _ files: [SiteFile], to output: StagedOutput, _ reuse: PageReuse
+  ) throws(PublishingError) {
     let failure = Mutex<PublishingError?>(nil)
     let progress = Progress("Writing", of: files.count, on: self)
     defer { progress.end() }
@@ -60,6 +62,10 @@ extension Console {
           guard failure.withLock({ $0 == nil }) else { return }
           sink.empty()
           do throws(PublishingError) {
+            let isLeft = Stage.render.measure { reuse.isLeft(file) }
+            if isLeft, try Stage.write.measure({ () throws(PublishingError) in try output.keep(file.path) }) {
+              continue
+            }
             try file.write(to: output, through: &sink)
           } catch {
             failure.withLock { $0 = $0 ?? error }

@@ -1,0 +1,95 @@
+import BriefingModel
+import Crypto
+import Work
+
+/// The keys of a site's pages.
+///
+/// Every page depends on all that the site is made of but the dispatches: a record that changes is a new key for each of
+/// them. Of the dispatches it depends on those that it shows something of, and on what follows from the others for what
+/// it shows, such as how many origins bear out a claim.
+public struct PageKeys: Sendable {
+  /// What all pages depend on.
+  let common: PageKey
+  /// What each dispatch shows of itself, by its position.
+  private let dispatches: [PageKey]
+  private let context: SiteContext
+
+  /// Makes ready the keys of a site; nil where what it is made of is not known of each dispatch, and where it says what is
+  /// new, which depends on two briefings.
+  ///
+  /// - Parameters:
+  ///   - common: A digest of all that the site is made of but the dispatches: the other files of the content, the theme,
+  ///     the options and the program.
+  ///   - dispatches: A digest of each dispatch's file, by its id.
+  public init?(of site: Site, common: some Sequence<UInt8>, dispatches: [String: SHA256Digest]) {
+    guard let context = site.context, context.evidence.changes == nil else { return nil }
+    let briefing = context.briefing
+    let keys = concurrentMap(Array(briefing.dispatches.indices)) { position in
+      let dispatch = context.dispatch(position)
+      return dispatches[dispatch.pointee.id].map { digest in
+        var facts = PageFacts(in: context)
+        digest.withUnsafeBytes { facts.add($0) }
+        facts.add(linksOf: dispatch.pointee.body)
+        return facts.key
+      }
+    }
+    let known = keys.compactMap(\.self)
+    guard known.count == keys.count else { return nil }
+    self.dispatches = known
+    self.context = context
+    var facts = PageFacts(in: context)
+    Array(common).withUnsafeBytes { facts.add($0) }
+    facts.addWhatAllPagesShow()
+    self.common = facts.key
+  }
+
+  /// The key of a page; nil for a file that is rendered with each build.
+  public func key(of file: SiteFile) -> PageKey? {
+    var facts = PageFacts(in: context, keys: dispatches)
+    facts.add(common)
+    facts.add(file.path)
+    return file.page.add(to: &facts) ? facts.key : nil
+  }
+}
+
+extension PageFacts {
+  /// Adds what follows from the dispatches and may stand on any page.
+  fileprivate mutating func addWhatAllPagesShow() {
+    let briefing = site.briefing
+    add(site.differences.count > 0)
+    add(briefing.hasFeed)
+    // Which records there are depends on the dispatches in an edition, and where unknown ones have stubs.
+    for kind in RecordKind.allCases {
+      add(briefing.count(of: kind))
+      for index in 0..<briefing.count(of: kind) {
+        let record = briefing[RecordReference(kind, index)]
+        add(record.id)
+        add(record.name)
+        add(record.isStub)
+      }
+    }
+    // A step or a relation that a dispatch attests which this build withholds is not in its record.
+    for event in briefing.events {
+      add(event.status?.rawValue)
+      add(event.statusHistory.count)
+      for step in event.statusHistory {
+        add(step.status.rawValue)
+        add(step.dispatch.map { briefing.dispatches[$0].id })
+      }
+    }
+    for actor in briefing.actors {
+      add(actor.relations.count)
+      for relation in actor.relations {
+        add(relation.type)
+        add(relation.actor.index)
+        add(relation.dispatch.map { briefing.dispatches[$0].id })
+      }
+    }
+    // Which addresses assets have depends on which texts name them.
+    add(briefing.assets.count)
+    for asset in briefing.assets {
+      add(asset)
+      add(briefing.assetDigests[asset] ?? "")
+    }
+  }
+}
