@@ -65,7 +65,6 @@ extension DifferencesPage {
       facts.add(position)
       facts.add(comparison.measure)
       facts.add(comparison.unit)
-      facts.add(comparison.agreement.rawValue)
     }
     return true
   }

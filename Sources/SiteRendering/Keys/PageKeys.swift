@@ -70,7 +70,6 @@ extension PageFacts {
     }
     // A step or a relation that a dispatch attests which this build withholds is not in its record.
     for event in briefing.events {
-      add(event.status?.rawValue)
       add(event.statusHistory.count)
       for step in event.statusHistory {
         add(step.status.rawValue)

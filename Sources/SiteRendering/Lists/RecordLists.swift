@@ -68,7 +68,7 @@ extension RecordLists {
   /// Adds what a part of a list shows.
   func add(_ list: ListKind, _ range: Range<Int>, to facts: inout PageFacts) {
     switch list {
-    case .accounts: for account in accounts[range] { facts.add(dispatchWithClaims: account.dispatch) }
+    case .accounts: for account in accounts[range] { facts.add(dispatch: account.dispatch) }
     case .carried: for dispatch in carried[range] { facts.add(dispatch: dispatch) }
     case .originated: for dispatch in originated[range] { facts.add(dispatch: dispatch) }
     case .dispatches: for dispatch in dispatches[range] { facts.add(dispatch: dispatch) }
