@@ -19,32 +19,24 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .target(name: "CommonMark", dependencies: ["CCMarkGFM"]),
-    .target(name: "Work"),
+    .target(name: "Work", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "EDTF"),
     .target(name: "Mustache", dependencies: ["Work"]),
     .target(name: "BriefingModel", dependencies: ["Work", "EDTF"]),
     .target(
       name: "Reading",
-      dependencies: [
-        "Work", "CommonMark", "EDTF", "BriefingModel", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Yams", package: "Yams"),
-      ]),
+      dependencies: ["Work", "CommonMark", "EDTF", "BriefingModel", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "SiteRendering",
-      dependencies: [
-        "Work", "EDTF", "Mustache", "BriefingModel", .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["Work", "EDTF", "Mustache", "BriefingModel"],
       plugins: ["EmbedTheme"]),
     .target(
       name: "Publishing",
-      dependencies: [
-        "Work", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ]),
+      dependencies: ["Work", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(
       name: "Preview",
       dependencies: [
-        "BriefingModel", "Reading", "SiteRendering", .product(name: "Crypto", package: "swift-crypto"),
+        "Work", "BriefingModel", "Reading", "SiteRendering",
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ],

@@ -56,15 +56,27 @@ public struct ExtendedDate: Sendable {
     }
   }
 
+  /// A day without a qualification, by its number.
+  private struct PlainDay: Sendable, Hashable {
+    private let number: Int32
+
+    init?(_ point: DatePoint) {
+      guard case .day(let day) = point.value, point.qualification == .none, let number = Int32(exactly: day.number)
+      else { return nil }
+      self.number = number
+    }
+
+    var day: Day { Day(number: Int(number)) }
+  }
+
   /// A day, which nearly every date is, takes no memory of its own; whatever can be one is one, so that equal dates are alike.
   private enum Storage {
-    /// A day without a qualification, by its number.
-    case day(Int32)
+    case day(PlainDay)
     case whole(Whole)
 
     init(_ point: DatePoint) {
-      if case .day(let day) = point.value, point.qualification == .none, let number = Int32(exactly: day.number) {
-        self = .day(number)
+      if let plain = PlainDay(point) {
+        self = .day(plain)
       } else {
         self = .whole(
           Whole(
@@ -78,7 +90,7 @@ public struct ExtendedDate: Sendable {
   /// What the date is made of.
   public var form: Form {
     switch storage {
-    case .day(let number): .point(DatePoint(value: .day(Day(number: Int(number))), qualification: .none))
+    case .day(let plain): .point(DatePoint(value: .day(plain.day), qualification: .none))
     case .whole(let whole): whole.form
     }
   }
@@ -86,7 +98,7 @@ public struct ExtendedDate: Sendable {
   /// The canonical EDTF text.
   public var text: String {
     switch storage {
-    case .day(let number): Day(number: Int(number)).text
+    case .day(let plain): plain.day.text
     case .whole(let whole): whole.text
     }
   }
@@ -94,7 +106,7 @@ public struct ExtendedDate: Sendable {
   /// The first day that it can mean, or nil where the start is open or unknown.
   public var earliest: Day? {
     switch storage {
-    case .day(let number): Day(number: Int(number))
+    case .day(let plain): plain.day
     case .whole(let whole): whole.earliest
     }
   }
@@ -102,7 +114,7 @@ public struct ExtendedDate: Sendable {
   /// The last day that it can mean, or nil where the end is open or unknown.
   public var latest: Day? {
     switch storage {
-    case .day(let number): Day(number: Int(number))
+    case .day(let plain): plain.day
     case .whole(let whole): whole.latest
     }
   }
@@ -110,7 +122,7 @@ public struct ExtendedDate: Sendable {
   /// The day under which a timeline files it: the earliest, or the latest where the start is open or unknown.
   public var anchor: Day {
     switch storage {
-    case .day(let number): Day(number: Int(number))
+    case .day(let plain): plain.day
     case .whole(let whole): whole.anchor
     }
   }
@@ -149,7 +161,7 @@ extension ExtendedDate: Hashable {
   /// Feeds the day, or the canonical text.
   public func hash(into hasher: inout Hasher) {
     switch storage {
-    case .day(let number): hasher.combine(number)
+    case .day(let plain): hasher.combine(plain)
     case .whole(let whole): hasher.combine(whole.text)
     }
   }

@@ -1,3 +1,4 @@
+import Work
 import Synchronization
 
 /// A new site, written beside the old one and swapped in whole.

@@ -4,6 +4,7 @@ import Foundation
 import Reading
 import SiteRendering
 import Testing
+import Work
 
 @testable import Preview
 
@@ -44,7 +45,7 @@ import Testing
     var lastSound = content
     var log: [String] = []
     var siteCount = 0
-    var seen: [PageKey: KeyedPage] = [:]
+    var seen: [Digest: KeyedPage] = [:]
     var (keyed, left) = (0, 0)
     for step in 0..<150 {
       if step > 0, last?.site == nil, Bool.random(using: &random) {
@@ -96,7 +97,7 @@ import Testing
 
 /// A page under the key that it was rendered for.
 private struct KeyedPage: Equatable {
-  let key: PageKey
+  let key: Digest
   let path: String
   let bytes: [UInt8]
 }
@@ -126,7 +127,7 @@ private struct CleanBuild {
     let site = Site(briefing: briefing, theme: theme)
     assets = site.assets
     var files: [String: [UInt8]] = [:]
-    let common = Array(fingerprint.besideDispatches) + options.theme.joined()
+    let common = fingerprint.besideDispatches.hexadecimal + options.theme.joined()
     let keys = PageKeys(of: site, common: common, dispatches: fingerprint.dispatches)
     for file in site.files {
       var bytes: [UInt8] = []

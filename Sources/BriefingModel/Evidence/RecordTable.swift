@@ -1,3 +1,5 @@
+import Work
+
 /// A value for each record of a briefing, whatever its kind.
 public struct RecordTable<Element: Sendable>: Sendable {
   @usableFromInline var elements: [Element]
@@ -7,8 +9,7 @@ public struct RecordTable<Element: Sendable>: Sendable {
   /// Gives each record of a briefing the value that a closure returns for it.
   public init(_ briefing: Briefing, element: (RecordReference) -> Element) {
     var offsets: [Int] = []
-    var elements: [Element] = []
-    elements.reserveCapacity(briefing.recordCount)
+    var elements = [Element](capacity: briefing.recordCount)
     for kind in RecordKind.allCases {
       offsets.append(elements.count)
       for index in 0..<briefing.count(of: kind) { elements.append(element(RecordReference(kind, index))) }

@@ -1,7 +1,7 @@
-import Crypto
 import NIOHTTP1
 import Reading
 import SiteRendering
+import Work
 
 /// Answers requests: from the site, which it renders as it is asked for, and from the few addresses of its own.
 struct Responder: Sendable {
@@ -130,11 +130,7 @@ struct Responder: Sendable {
   }
 
   private static func tag(of bytes: [UInt8]) -> String {
-    let digits = SHA256.hash(data: bytes).prefix(16).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }
-    return "\"" + digits.joined() + "\""
+    "\"" + Digest(of: bytes).text.prefix(32) + "\""
   }
 }
 

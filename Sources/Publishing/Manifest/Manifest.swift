@@ -1,3 +1,5 @@
+import Work
+
 /// The list of a site's files with their SHA-256, in the format that `sha256sum -c` reads (`SHA256SUMS`).
 ///
 /// Its first line is a comment by which the tool knows its own lists: a `SHA256SUMS` of anybody else's names files that

@@ -1,4 +1,4 @@
-import Crypto
+import Work
 
 /// What is kept of publications for this user: who is at it, and what was published last from here.
 ///
@@ -64,7 +64,5 @@ final class PublicationDesk {
 
   private static func key(_ text: String) -> String { String(key(Array(text.utf8)).prefix(16)) }
 
-  private static func key(_ bytes: [UInt8]) -> String {
-    bytes.withUnsafeBytes { String(decoding: Digest(of: $0).hexadecimal, as: UTF8.self) }
-  }
+  private static func key(_ bytes: [UInt8]) -> String { Digest(of: bytes).text }
 }

@@ -72,7 +72,7 @@ public struct BuildRecord: Sendable {
       Result { () throws(PublishingError) in try Self.line(of: entry, in: folder) }
     }
     var digest = PartialDigest()
-    for line in lines { try line.get().withUnsafeBytes { digest.update($0) } }
+    for line in lines { digest.update(try line.get()) }
     return digest.digest.hexadecimal
   }
 

@@ -1,3 +1,5 @@
+import Work
+
 /// What stands in the live site and is not the tool's: it is kept.
 struct Strays {
   /// All of them, sorted by path; a folder stands before what it holds.

@@ -1,3 +1,5 @@
+import Work
+
 /// What a target says that it holds.
 struct TargetState {
   /// The manifest of the last publication.

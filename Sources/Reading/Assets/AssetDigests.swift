@@ -1,4 +1,3 @@
-import Crypto
 import Work
 
 /// The SHA-256 of files, worked out once for each as long as it is not written again.
@@ -29,12 +28,9 @@ struct AssetDigests: Sendable {
 
 extension ContentFile {
   fileprivate func digest() throws(ReadingError) -> String {
-    var hash = SHA256()
-    if let location {
-      try System.read(location) { hash.update(bufferPointer: $0) }
-    } else {
-      hash.update(data: bytes)
-    }
-    return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    guard let location else { return Digest(of: bytes).text }
+    var parts = PartialDigest()
+    try System.read(location) { parts.update($0) }
+    return parts.digest.text
   }
 }

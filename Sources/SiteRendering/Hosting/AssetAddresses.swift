@@ -1,5 +1,5 @@
 import BriefingModel
-import Crypto
+import Work
 
 /// Where the files stand that the site carries as they are: the briefing's assets and those of its theme.
 ///
@@ -23,9 +23,7 @@ struct AssetAddresses: Sendable {
     addresses = Dictionary(all.map { ("assets/" + $0.source, $0.path) }) { first, _ in first }
     themeAddresses = Dictionary(
       theme.assets.filter { Self.themeNames.contains($0.path) && !theme.namedAssets.contains($0.path) }.map { file in
-        let digest = SHA256.hash(data: file.bytes).prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-          .joined()
-        return (file.path, Address.themeAsset(Self.name(file.path, with: digest)))
+        (file.path, Address.themeAsset(Self.name(file.path, with: Digest(of: file.bytes).text)))
       }
     ) { first, _ in first }
   }

@@ -1,5 +1,5 @@
 import BriefingModel
-import Crypto
+import Work
 
 /// What one page shows, one fact behind the other, for its key.
 ///
@@ -7,22 +7,25 @@ import Crypto
 /// for positions among the records, which are the same for the same key, as all records are among what all pages show.
 struct PageFacts {
   let site: SiteContext
-  private let keys: [PageKey]
+  private let keys: [Digest]
   private var bytes: [UInt8] = []
 
   /// - Parameter keys: What each dispatch shows of itself.
-  init(in site: SiteContext, keys: [PageKey] = []) {
+  init(in site: SiteContext, keys: [Digest] = []) {
     self.site = site
     self.keys = keys
     bytes.reserveCapacity(1 << 10)
   }
 
   /// The key of what has been added.
-  var key: PageKey { PageKey(SHA256.hash(data: bytes)) }
+  var key: Digest { Digest(of: bytes) }
 
-  mutating func add(_ part: UnsafeRawBufferPointer) { bytes.append(contentsOf: part) }
+  mutating func add(_ part: [UInt8]) {
+    add(part.count)
+    bytes += part
+  }
 
-  mutating func add(_ number: Int) { withUnsafeBytes(of: number.littleEndian) { add($0) } }
+  mutating func add(_ number: Int) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
 
   mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
 
@@ -36,7 +39,7 @@ struct PageFacts {
     if let text { add(text) }
   }
 
-  mutating func add(_ key: PageKey) { key.append(to: &bytes) }
+  mutating func add(_ digest: Digest) { digest.append(to: &bytes) }
 
   mutating func add(_ range: Range<Int>) {
     add(range.lowerBound)
@@ -87,7 +90,7 @@ extension PageFacts {
       add(site.common.linkedMarkings.marking(of: site.address(of: link).utf8).rawValue)
     }
     // Their words may be what the other file says of itself.
-    body.prose.bytes.withUnsafeBytes { add($0) }
+    add(body.prose.bytes)
   }
 
   private mutating func add(_ support: Support) {

@@ -1,34 +1,36 @@
 import BriefingModel
-import Crypto
 import Work
 
-/// The keys of a site's pages.
+/// The keys of a site's pages: digests of all that a page is given to show, so that pages with one key have the same address
+/// and the same bytes, whichever build renders them.
+///
+/// A build that knows what the last one wrote under a key need not render it again.
 ///
 /// Every page depends on all that the site is made of but the dispatches: a record that changes is a new key for each of
 /// them. Of the dispatches it depends on those that it shows something of, and on what follows from the others for what
 /// it shows, such as how many origins bear out a claim.
 public struct PageKeys: Sendable {
   /// What all pages depend on.
-  let common: PageKey
+  let common: Digest
   /// What each dispatch shows of itself, by its position.
-  private let dispatches: [PageKey]
+  private let dispatches: [Digest]
   private let context: SiteContext
 
   /// Makes ready the keys of a site; nil where what it is made of is not known of each dispatch, and where it says what is
   /// new, which depends on two briefings.
   ///
   /// - Parameters:
-  ///   - common: A digest of all that the site is made of but the dispatches: the other files of the content, the theme,
-  ///     the options and the program.
+  ///   - common: All that the site is made of but the dispatches, or a digest of it: the other files of the content,
+  ///     the theme, the options and the program.
   ///   - dispatches: A digest of each dispatch's file, by its id.
-  public init?(of site: Site, common: some Sequence<UInt8>, dispatches: [String: SHA256Digest]) {
+  public init?(of site: Site, common: [UInt8], dispatches: [String: Digest]) {
     guard let context = site.context, context.evidence.changes == nil else { return nil }
     let briefing = context.briefing
     let keys = concurrentMap(Array(briefing.dispatches.indices)) { position in
       let dispatch = context.dispatch(position)
       return dispatches[dispatch.pointee.id].map { digest in
         var facts = PageFacts(in: context)
-        digest.withUnsafeBytes { facts.add($0) }
+        facts.add(digest)
         facts.add(linksOf: dispatch.pointee.body)
         return facts.key
       }
@@ -38,13 +40,13 @@ public struct PageKeys: Sendable {
     self.dispatches = known
     self.context = context
     var facts = PageFacts(in: context)
-    Array(common).withUnsafeBytes { facts.add($0) }
+    facts.add(common)
     facts.addWhatAllPagesShow()
     self.common = facts.key
   }
 
   /// The key of a page; nil for a file that is rendered with each build.
-  public func key(of file: SiteFile) -> PageKey? {
+  public func key(of file: SiteFile) -> Digest? {
     var facts = PageFacts(in: context, keys: dispatches)
     facts.add(common)
     facts.add(file.path)

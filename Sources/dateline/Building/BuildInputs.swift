@@ -21,7 +21,7 @@ struct BuildInputs {
     var rest: [UInt8] = []
     for word in words { rest += "\(word.utf8.count) \(word)".utf8 }
     for file in themeFiles { rest += "\(file.path.utf8.count) \(file.path)\(file.bytes.count) ".utf8 + file.bytes }
-    bytes = Array(fingerprint.whole) + rest
-    besideDispatches = Array(fingerprint.besideDispatches) + rest
+    bytes = fingerprint.whole.hexadecimal + rest
+    besideDispatches = fingerprint.besideDispatches.hexadecimal + rest
   }
 }

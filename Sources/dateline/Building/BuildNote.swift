@@ -1,5 +1,5 @@
 import BriefingModel
-import SiteRendering
+import Work
 
 /// What a build said, so that a later one that finds nothing to do can say it again.
 struct BuildNote: Equatable {
@@ -13,7 +13,7 @@ struct BuildNote: Equatable {
   var files = 0
   var bytes = 0
   /// The keys of the pages that it left.
-  var pages: [PageKey] = []
+  var pages: [Digest] = []
 }
 
 extension BuildNote {
@@ -34,7 +34,7 @@ extension BuildNote {
       writer.write(diagnostic.remedies.count) { $0.write(diagnostic.remedies[$1]) }
     }
     var keys: [UInt8] = []
-    keys.reserveCapacity(pages.count * PageKey.size)
+    keys.reserveCapacity(pages.count * Digest.size)
     for page in pages { page.append(to: &keys) }
     writer.write(keys)
     return writer.bytes
@@ -47,8 +47,8 @@ extension BuildNote {
       let lines = reader.list({ $0.text() }), let diagnostics = reader.list({ Diagnostic(from: &$0) }),
       let keys = reader.bytes(), reader.isAtEnd
     else { return nil }
-    let starts = stride(from: keys.startIndex, to: keys.endIndex, by: PageKey.size)
-    let pages = starts.compactMap { PageKey(keys[$0...].prefix(PageKey.size)) }
+    let starts = stride(from: keys.startIndex, to: keys.endIndex, by: Digest.size)
+    let pages = starts.compactMap { Digest(bytes: keys[$0...].prefix(Digest.size)) }
     self.init(diagnostics: diagnostics, counts: counts, lines: lines, files: files, bytes: size, pages: pages)
   }
 }

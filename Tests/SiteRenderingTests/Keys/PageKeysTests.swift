@@ -1,7 +1,7 @@
 import BriefingModel
-import Crypto
 import EDTF
 import Testing
+import Work
 
 @testable import SiteRendering
 
@@ -10,7 +10,7 @@ import Testing
   func walk(seed: Int) throws {
     var random = Random(state: UInt64(seed))
     var edited = try EditedBriefing(timeline: seed % 2 == 0 ? .oldestFirst : .newestFirst)
-    var seen: [PageKey: Page] = [:]
+    var seen: [Digest: Page] = [:]
     var (keyed, known) = (0, 0)
     for step in 0..<120 {
       let edit = step == 0 ? "nothing" : edited.edit(with: &random)
@@ -85,7 +85,7 @@ import Testing
 
 /// A page under the key that it was rendered for.
 private struct Page: Equatable {
-  let key: PageKey
+  let key: Digest
   let path: String
   let bytes: [UInt8]
 
@@ -103,8 +103,8 @@ private struct Page: Equatable {
 
 extension Briefing {
   /// Digests of the dispatches, as those of their files.
-  fileprivate var digests: [String: SHA256Digest] {
-    Dictionary(uniqueKeysWithValues: dispatches.map { ($0.id, SHA256.hash(data: Array("\($0)".utf8))) })
+  fileprivate var digests: [String: Digest] {
+    Dictionary(uniqueKeysWithValues: dispatches.map { ($0.id, Digest(of: Array("\($0)".utf8))) })
   }
 }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+import Work
 
 @Suite("The digest of a file")
 struct DigestTests {
@@ -10,9 +10,10 @@ struct DigestTests {
   @Test("is SHA-256, whether its bytes come at once or part by part")
   func isSHA256() {
     var parts = PartialDigest()
-    for part in ["a", "", "bc"] { Array(part.utf8).withUnsafeBytes { parts.update($0) } }
+    for part in ["a", "", "bc"] { parts.update(Array(part.utf8)) }
     #expect(parts.digest.hexadecimal == Array(Self.abc.utf8))
-    #expect(Array("abc".utf8).withUnsafeBytes { Digest(of: $0) } == parts.digest)
+    #expect(Digest(of: Array("abc".utf8)) == parts.digest)
+    #expect(parts.digest.text == Self.abc)
   }
 
   @Test("is read from 64 digits as it is written in them, and from nothing else")
@@ -21,5 +22,16 @@ struct DigestTests {
     for wrong in ["", String(Self.abc.dropLast()), Self.abc + "0", Self.abc.uppercased(), Self.abc.dropLast() + "g"] {
       #expect(Digest(hexadecimal: wrong.utf8) == nil)
     }
+  }
+
+  @Test("is read from its 32 bytes, and from no others")
+  func isReadFromBytes() {
+    let digest = Digest(of: Array("abc".utf8))
+    var bytes: [UInt8] = []
+    digest.append(to: &bytes)
+    #expect(bytes.prefix(3) == [0xBA, 0x78, 0x16])
+    #expect(Digest(bytes: bytes) == digest)
+    #expect(Digest(bytes: bytes.dropLast()) == nil)
+    #expect(Digest(bytes: bytes + [0]) == nil)
   }
 }

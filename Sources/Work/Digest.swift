@@ -1,20 +1,34 @@
 import Crypto
 
-/// A SHA-256, in as few bytes as it has: a build holds one of each file.
-struct Digest: Sendable, Hashable {
+/// A SHA-256 (FIPS 180-4), in as few bytes as it has: a build holds one of each file.
+public struct Digest: Sendable, Hashable {
+  /// How many bytes a digest has.
+  public static let size = 32
+
   private let bytes: SIMD32<UInt8>
 
   /// The digest of bytes.
-  init(of bytes: UnsafeRawBufferPointer) {
+  public init(of bytes: UnsafeRawBufferPointer) {
     var parts = PartialDigest()
     parts.update(bytes)
     self = parts.digest
   }
 
+  /// The digest of bytes.
+  public init(of bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { Digest(of: $0) }
+  }
+
+  /// The digest whose bytes these are; nil where they are not so many.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == Digest.size else { return nil }
+    self.bytes = SIMD32(bytes)
+  }
+
   /// The digest that is written as 64 hexadecimal digits; nil where these are not so many, or
   /// not all digits and small letters.
-  init?(hexadecimal digits: some Collection<UInt8>) {
-    guard digits.count == 64 else { return nil }
+  public init?(hexadecimal digits: some Collection<UInt8>) {
+    guard digits.count == 2 * Digest.size else { return nil }
     var bytes = SIMD32<UInt8>()
     for (position, digit) in digits.enumerated() {
       guard let value = Digest.value(of: digit) else { return nil }
@@ -27,16 +41,24 @@ struct Digest: Sendable, Hashable {
     bytes = digest.withUnsafeBytes { $0.loadUnaligned(as: SIMD32<UInt8>.self) }
   }
 
+  /// Appends the digest's bytes.
+  public func append(to list: inout [UInt8]) {
+    withUnsafeBytes(of: bytes) { list.append(contentsOf: $0) }
+  }
+
   /// The digest as 64 hexadecimal digits.
-  var hexadecimal: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: 64) { digits, count in
+  public var hexadecimal: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 2 * Digest.size) { digits, count in
       for position in bytes.indices {
         digits[2 * position] = Digest.digit(bytes[position] >> 4)
         digits[2 * position + 1] = Digest.digit(bytes[position] & 15)
       }
-      count = 64
+      count = digits.count
     }
   }
+
+  /// The digest as a text of 64 hexadecimal digits.
+  public var text: String { String(decoding: hexadecimal, as: UTF8.self) }
 
   private static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
@@ -52,13 +74,22 @@ struct Digest: Sendable, Hashable {
 }
 
 /// The SHA-256 of bytes that come part by part.
-struct PartialDigest {
+public struct PartialDigest {
   private var hash = SHA256()
 
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  /// The digest of nothing yet.
+  public init() {}
+
+  /// Adds bytes.
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     hash.update(bufferPointer: bytes)
   }
 
+  /// Adds bytes.
+  public mutating func update(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { update($0) }
+  }
+
   /// The digest of what has come.
-  var digest: Digest { Digest(hash.finalize()) }
+  public var digest: Digest { Digest(hash.finalize()) }
 }
