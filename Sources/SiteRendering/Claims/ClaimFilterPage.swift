@@ -27,7 +27,7 @@ struct ClaimFilterPage: TemplatePage {
   }
 
   func fill(_ data: inout Object, in site: SiteContext) {
-    data[.filters] = navigation.value(current: index.path, isPage: number == 1, in: site)
+    data[.filters] = navigation.value(current: index.path, isPage: number == 1, counts: true, in: site)
     data[.table] = .text(Address.claimsTable)
     data[.count] = site.count(index.count)
     index.fill(&data, page: number) { entry($0, in: site) }

@@ -44,7 +44,7 @@ struct ClaimListPage: TemplatePage {
     if case .of(let filter, _) = scope { (label, current) = (site.words.claims(by: filter), Address.claims(filter)) }
     data[.label] = .text(label)
     data[.record] = site.reference(scope.record)
-    data[.filters] = navigation.value(current: current, isPage: path == current, in: site)
+    data[.filters] = navigation.value(current: current, isPage: path == current, counts: scope.record == nil, in: site)
     data[.table] = .text(Address.claimsTable)
     data[.count] = site.count(count)
     data[.groups] = site.claimGroups(claims)
@@ -54,7 +54,7 @@ struct ClaimListPage: TemplatePage {
 
 extension ClaimListPage {
   func add(to facts: inout PageFacts) -> Bool {
-    navigation.add(to: &facts)
+    navigation.add(to: &facts, counts: scope.record == nil)
     facts.add(count)
     facts.add(total)
     for claim in claims { facts.add(claim: claim) }

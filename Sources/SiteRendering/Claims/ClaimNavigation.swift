@@ -27,11 +27,14 @@ struct ClaimNavigation: Sendable {
   }
 
   /// The links on a page; one leads to the page itself or to what it is a part of.
-  func value(current path: String, isPage: Bool, in site: SiteContext) -> Value {
+  ///
+  /// - Parameter counts: Whether they say how many there are, as on pages that change with each claim anyway.
+  func value(current path: String, isPage: Bool, counts: Bool, in site: SiteContext) -> Value {
     .list(
       links.map { link in
         [
-          .label: .text(link.label), .path: .text(link.path), .number: .text(site.words.number(link.count)),
+          .label: .text(link.label), .path: .text(link.path),
+          .number: counts ? .text(site.words.number(link.count)) : .none,
           .current: link.path == path ? .text(isPage ? "page" : "true") : .none,
         ]
       })
@@ -39,11 +42,11 @@ struct ClaimNavigation: Sendable {
 }
 
 extension ClaimNavigation {
-  /// Adds which lists there are, and how long.
-  func add(to facts: inout PageFacts) {
+  /// Adds which lists there are, and how long where that is told.
+  func add(to facts: inout PageFacts, counts: Bool) {
     for link in links {
       facts.add(link.path)
-      facts.add(link.count)
+      if counts { facts.add(link.count) }
     }
   }
 }

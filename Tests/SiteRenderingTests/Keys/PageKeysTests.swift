@@ -29,33 +29,54 @@ import Work
   func oneEdit() throws {
     let briefing = try Sample.largeBriefing()
     let before = try pages(of: briefing)
-    let new = try newPages(of: briefing, since: before) { $0.summary = "Edited." }
+    let position = try #require(briefing.dispatches.firstIndex { $0.id == "d-300" })
+    let new = try newPages(of: briefing, since: before) { $0.dispatches[position].summary = "Edited." }
     #expect(new.contains("dispatches/d-300.html"))
     #expect(new.contains("dispatches/d-299.html"))
     #expect(new.contains("events/konna-seizure.html"))
     #expect(!new.contains("places/mali.html"))
     #expect(new.count < before.count / 30, "\(new)")
     // How often a place is mentioned is told on all its pages.
-    let mentioned = try newPages(of: briefing, since: before) { dispatch in
-      let block = dispatch.body.mentions.last?.block ?? 0
-      dispatch.body.mentions.append(Mention(.record(Sample.konna), block: block, range: 0..<2))
+    let mentioned = try newPages(of: briefing, since: before) { briefing in
+      let block = briefing.dispatches[position].body.mentions.last?.block ?? 0
+      briefing.dispatches[position].body.mentions.append(
+        Mention(.record(Sample.konna), block: block, range: 0..<2))
     }
     #expect(mentioned.contains("places/konna/2.html"))
     #expect(mentioned.contains("places/konna/7.html"))
   }
 
+  @Test("A new dispatch leaves the claims of others as they are")
+  func addition() throws {
+    let briefing = try Sample.largeBriefing()
+    let new = try newPages(of: briefing, since: try pages(of: briefing)) { briefing in
+      var dispatch = Dispatch(
+        id: "new", title: "New", source: Sample.reuters, published: ExtendedDate(Day(number: 16_009)))
+      var text = Text()
+      text.claim("We go.") { claim in
+        claim.speaker = Sample.diplomats
+        claim.event = Sample.talks
+      }
+      dispatch.body = text.body
+      briefing.dispatches.append(dispatch)
+    }
+    #expect(new.contains("dispatches/new.html"))
+    #expect(new.contains("claims/speakers/un-diplomats.html"))
+    #expect(new.contains("claims/index.html"))
+    #expect(!new.contains("claims/speakers/mujao.html"))
+    #expect(!new.contains("claims/events/konna-seizure.html"))
+  }
+
   /// The pages that have other keys after an edit; that the others have the same bytes is looked after.
   private func newPages(
-    of briefing: Briefing, since before: [Page], edit: (inout Dispatch) -> Void
+    of briefing: Briefing, since before: [Page], edit: (inout Briefing) -> Void
   ) throws -> Set<String> {
     var briefing = briefing
-    let position = try #require(briefing.dispatches.firstIndex { $0.id == "d-300" })
-    edit(&briefing.dispatches[position])
+    edit(&briefing)
     let known = Dictionary(uniqueKeysWithValues: before.map { ($0.path, $0) })
     var new: Set<String> = []
     for page in try pages(of: briefing) {
-      let old = try #require(known[page.path])
-      if old.key == page.key {
+      if let old = known[page.path], old.key == page.key {
         #expect(old == page, "\(page.path)")
       } else {
         new.insert(page.path)

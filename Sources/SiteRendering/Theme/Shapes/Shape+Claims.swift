@@ -26,7 +26,7 @@ extension Shape {
         "A list",
         [
           .label: .text("What it is called"), .path: .text("Its page, from the site's root"),
-          .number: .text("How many claims or names it has"),
+          .number: .text("How many claims or names it has; missing on the pages of one record's claims"),
           .current: .text("What aria-current says of it: page or true"),
         ])),
     .table: .text("All claims as comma-separated values, from the site's root"),
