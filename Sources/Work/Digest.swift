@@ -20,20 +20,28 @@ public struct Digest: Sendable, Hashable {
   }
 
   /// The digest whose bytes these are; nil where they are not so many.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == Digest.size else { return nil }
-    self.bytes = SIMD32(bytes)
+    self.bytes = bytes.withUnsafeBytes { $0.loadUnaligned(as: SIMD32<UInt8>.self) }
   }
 
   /// The digest that is written as 64 hexadecimal digits; nil where these are not so many, or
   /// not all digits and small letters.
-  public init?(hexadecimal digits: some Collection<UInt8>) {
+  public init?(hexadecimal digits: ArraySlice<UInt8>) {
     guard digits.count == 2 * Digest.size else { return nil }
     var bytes = SIMD32<UInt8>()
-    for (position, digit) in digits.enumerated() {
-      guard let value = Digest.value(of: digit) else { return nil }
-      bytes[position / 2] = bytes[position / 2] << 4 | value
+    // Through a buffer, as a place in a vector is slow to come by.
+    let isWhole = withUnsafeMutableBytes(of: &bytes) { bytes in
+      digits.withUnsafeBufferPointer { digits in
+        for position in bytes.indices {
+          guard let high = Digest.value(of: digits[2 * position]), let low = Digest.value(of: digits[2 * position + 1])
+          else { return false }
+          bytes[position] = high << 4 | low
+        }
+        return true
+      }
     }
+    guard isWhole else { return nil }
     self.bytes = bytes
   }
 
@@ -49,9 +57,11 @@ public struct Digest: Sendable, Hashable {
   /// The digest as 64 hexadecimal digits.
   public var hexadecimal: [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 2 * Digest.size) { digits, count in
-      for position in bytes.indices {
-        digits[2 * position] = Digest.digit(bytes[position] >> 4)
-        digits[2 * position + 1] = Digest.digit(bytes[position] & 15)
+      withUnsafeBytes(of: bytes) { bytes in
+        for position in bytes.indices {
+          digits[2 * position] = Digest.digit(bytes[position] >> 4)
+          digits[2 * position + 1] = Digest.digit(bytes[position] & 15)
+        }
       }
       count = digits.count
     }

@@ -18,9 +18,9 @@ struct DigestTests {
 
   @Test("is read from 64 digits as it is written in them, and from nothing else")
   func isRead() {
-    #expect(Digest(hexadecimal: Self.abc.utf8)?.hexadecimal == Array(Self.abc.utf8))
+    #expect(Digest(hexadecimal: Array(Self.abc.utf8)[...])?.hexadecimal == Array(Self.abc.utf8))
     for wrong in ["", String(Self.abc.dropLast()), Self.abc + "0", Self.abc.uppercased(), Self.abc.dropLast() + "g"] {
-      #expect(Digest(hexadecimal: wrong.utf8) == nil)
+      #expect(Digest(hexadecimal: Array(wrong.utf8)[...]) == nil)
     }
   }
 
@@ -30,8 +30,8 @@ struct DigestTests {
     var bytes: [UInt8] = []
     digest.append(to: &bytes)
     #expect(bytes.prefix(3) == [0xBA, 0x78, 0x16])
-    #expect(Digest(bytes: bytes) == digest)
+    #expect(Digest(bytes: bytes[...]) == digest)
     #expect(Digest(bytes: bytes.dropLast()) == nil)
-    #expect(Digest(bytes: bytes + [0]) == nil)
+    #expect(Digest(bytes: (bytes + [0])[...]) == nil)
   }
 }

@@ -62,7 +62,6 @@ extension DifferencesPage {
       facts.add(row.claim.claim)
       guard case .measure(let position) = row.subject else { continue }
       let comparison = site.evidence.comparisons[row.event][position]
-      facts.add(position)
       facts.add(comparison.measure)
       facts.add(comparison.unit)
     }

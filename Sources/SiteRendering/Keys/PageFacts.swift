@@ -7,13 +7,12 @@ import Work
 /// for positions among the records, which are the same for the same key, as all records are among what all pages show.
 struct PageFacts {
   let site: SiteContext
-  private let keys: [Digest]
+  private let parts: PageParts
   private var bytes: [UInt8] = []
 
-  /// - Parameter keys: What each dispatch shows of itself.
-  init(in site: SiteContext, keys: [Digest] = []) {
+  init(in site: SiteContext, of parts: PageParts = PageParts()) {
     self.site = site
-    self.keys = keys
+    self.parts = parts
     bytes.reserveCapacity(1 << 10)
   }
 
@@ -49,7 +48,7 @@ struct PageFacts {
 
 extension PageFacts {
   /// Adds all that a dispatch says, of itself and in its text.
-  mutating func add(dispatch position: Int) { add(keys[position]) }
+  mutating func add(dispatch position: Int) { add(parts.dispatches[position]) }
 
   /// Adds all that a dispatch says, where there is one.
   mutating func add(dispatch position: Int?) {
@@ -57,28 +56,17 @@ extension PageFacts {
     if let position { add(dispatch: position) }
   }
 
+  /// Adds a dispatch with how far others bear out each of its claims.
+  mutating func add(dispatchWithClaims position: Int) { add(parts.dispatchesWithClaims[position]) }
+
   /// Adds a claim with how far others bear it out.
   mutating func add(claim place: ClaimSite) {
-    add(dispatch: place.dispatch)
+    add(dispatchWithClaims: place.dispatch)
     add(place.claim)
-    add(site.evidence.support[place])
-  }
-
-  /// Adds a dispatch with how far others bear out each of its claims.
-  mutating func add(dispatchWithClaims position: Int) {
-    add(dispatch: position)
-    for support in site.evidence.support[dispatch: position] { add(support) }
   }
 
   /// Adds what lists show of an event beside its record.
-  mutating func add(entryOfEvent position: Int) {
-    let corroboration = site.evidence.corroboration[position]
-    add(position)
-    add(corroboration.dispatches)
-    add(corroboration.independentOrigins)
-    add(site.evidence.isTold(position))
-    add(site.differences.path(of: position, in: site.briefing))
-  }
+  mutating func add(entryOfEvent position: Int) { add(parts.eventEntries[position]) }
 
   /// Adds where a text leads to other files of the briefing, and who may see these: whether there is such a file is not the
   /// text's to say.
@@ -91,11 +79,5 @@ extension PageFacts {
     }
     // Their words may be what the other file says of itself.
     add(body.prose.bytes)
-  }
-
-  private mutating func add(_ support: Support) {
-    add(support.origins.count)
-    for origin in support.origins { add(origin.index) }
-    add(support.independentOrigins ?? -1)
   }
 }

@@ -11,9 +11,8 @@ import Work
 /// it shows, such as how many origins bear out a claim.
 public struct PageKeys: Sendable {
   /// What all pages depend on.
-  let common: Digest
-  /// What each dispatch shows of itself, by its position.
-  private let dispatches: [Digest]
+  private let common: Digest
+  private let parts: PageParts
   private let context: SiteContext
 
   /// Makes ready the keys of a site; nil where what it is made of is not known of each dispatch, and where it says what is
@@ -24,21 +23,11 @@ public struct PageKeys: Sendable {
   ///     the theme, the options and the program.
   ///   - dispatches: A digest of each dispatch's file, by its id.
   public init?(of site: Site, common: [UInt8], dispatches: [String: Digest]) {
-    guard let context = site.context, context.evidence.changes == nil else { return nil }
-    let briefing = context.briefing
-    let keys = concurrentMap(Array(briefing.dispatches.indices)) { position in
-      let dispatch = context.dispatch(position)
-      return dispatches[dispatch.pointee.id].map { digest in
-        var facts = PageFacts(in: context)
-        facts.add(digest)
-        facts.add(linksOf: dispatch.pointee.body)
-        return facts.key
-      }
-    }
-    let known = keys.compactMap(\.self)
-    guard known.count == keys.count else { return nil }
-    self.dispatches = known
+    guard let context = site.context, context.evidence.changes == nil,
+      let parts = PageParts(of: context, dispatches: dispatches)
+    else { return nil }
     self.context = context
+    self.parts = parts
     var facts = PageFacts(in: context)
     facts.add(common)
     facts.addWhatAllPagesShow()
@@ -47,7 +36,7 @@ public struct PageKeys: Sendable {
 
   /// The key of a page; nil for a file that is rendered with each build.
   public func key(of file: SiteFile) -> Digest? {
-    var facts = PageFacts(in: context, keys: dispatches)
+    var facts = PageFacts(in: context, of: parts)
     facts.add(common)
     facts.add(file.path)
     return file.page.add(to: &facts) ? facts.key : nil

@@ -42,7 +42,7 @@ struct ActorPage: TemplatePage {
 extension ActorPage {
   func add(to facts: inout PageFacts) -> Bool {
     sheet.addFirstPage(to: &facts)
-    for relation in actor(in: facts.site).relations { facts.add(dispatch: relation.dispatch) }
+    for relation in facts.site.briefing.actors[sheet.record.index].relations { facts.add(dispatch: relation.dispatch) }
     return true
   }
 }

@@ -93,7 +93,7 @@ extension EventPage {
     sheet.addFirstPage(to: &facts)
     // How far accounts bear each other out, and in what they differ, depends on all of them.
     for account in facts.site.evidence.accounts[sheet.record.index] { facts.add(dispatchWithClaims: account.dispatch) }
-    for step in event(in: facts.site).statusHistory { facts.add(dispatch: step.dispatch) }
+    for step in facts.site.briefing.events[sheet.record.index].statusHistory { facts.add(dispatch: step.dispatch) }
     facts.add(facts.site.differences.path(of: sheet.record.index, in: facts.site.briefing))
     return true
   }
