@@ -1,3 +1,5 @@
+import Work
+
 extension StagedOutput {
   /// What a commit has done so far.
   enum CommitStep: String, CaseIterable, Codable, Sendable {
@@ -45,7 +47,7 @@ extension StagedOutput {
     _ state: State, _ label: SiteLabel?, _ reaching: (CommitStep) -> Void
   ) throws(PublishingError) -> OutputSummary {
     let manifest = Manifest(digests: state.digests, in: state.paths.folders, label: label)
-    let isSameManifest = try write(manifest)
+    let isSameManifest = try write(manifest.bytes)
     reaching(.listed)
     let strays = try live.map { live throws(PublishingError) in
       try Strays(in: live, last: lastManifest, site: manifest)
@@ -66,8 +68,9 @@ extension StagedOutput {
   }
 
   /// Answers whether the live site has the same one.
-  private func write(_ manifest: Manifest) throws(PublishingError) -> Bool {
-    try manifest.bytes.withUnsafeBufferPointer { bytes throws(PublishingError) in
+  private func write(_ manifest: [UInt8]) throws(PublishingError) -> Bool {
+    state.withLock { $0.manifest = Digest(of: manifest) }
+    return try manifest.withUnsafeBufferPointer { bytes throws(PublishingError) in
       let bytes = UnsafeRawBufferPointer(bytes)
       if lastManifest != nil, try keep(.manifest, bytes) { return true }
       try tree.write(.manifest, bytes)

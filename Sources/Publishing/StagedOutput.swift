@@ -15,6 +15,8 @@ public final class StagedOutput: Sendable {
     /// Folders that the live site has too, at the same path and reached without symbolic links.
     var liveFolders: Set<Path> = []
     var digests: [Path: Digest] = [:]
+    /// That of the new site's manifest, once it is written.
+    var manifest: Digest?
     var unchanged = 0
     var bytes = 0
   }
@@ -54,6 +56,14 @@ public final class StagedOutput: Sendable {
     abandon()
   }
 
+  /// The digest of the list of the new site's files, once it is written.
+  public var manifest: Digest? { state.withLock { $0.manifest } }
+
+  /// Whether the live site is the one that a build has left: none that another has written since.
+  public func follows(_ build: BuildRecord.LastBuild) throws(PublishingError) -> Bool {
+    try live?.read(.manifest).map { Digest(of: $0) } == build.manifest
+  }
+
   /// Writes one page to a relative path with `/` between its components.
   ///
   /// A path can be written once; capitals and Unicode forms are not told apart, as some file systems do not.
@@ -74,7 +84,7 @@ public final class StagedOutput: Sendable {
 
   /// Takes over the live site's file as it is, if there is one that a build has written.
   ///
-  /// It is not looked into: whoever asks vouches that it holds what is to stand there.
+  /// It is not looked into: whoever asks vouches that it holds what is to stand there, in the site that this output follows.
   ///
   /// - Returns: Whether it was taken over; where it was not, the file is to be written.
   public func keep(_ path: String) throws(PublishingError) -> Bool {

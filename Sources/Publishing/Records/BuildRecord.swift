@@ -9,18 +9,23 @@ public struct BuildRecord: Sendable {
   public struct LastBuild: Sendable {
     /// What was noted beside it.
     public let note: [UInt8]
-    private let inputs: [UInt8]
+    /// The digest of the list of its files.
+    let manifest: Digest
+    fileprivate let state: Digest
+    private let inputs: Digest
 
-    fileprivate init(note: [UInt8], inputs: [UInt8]) {
-      self.note = note
-      self.inputs = inputs
+    fileprivate init?(_ record: ArraySlice<UInt8>) {
+      let digests = (0..<3).compactMap { Digest(bytes: record.dropFirst($0 * Digest.size).prefix(Digest.size)) }
+      guard digests.count == 3 else { return nil }
+      (inputs, state, manifest) = (digests[0], digests[1], digests[2])
+      note = Array(record.dropFirst(3 * Digest.size))
     }
 
     /// Whether it was made of these inputs.
-    public func isMade(of inputs: [UInt8]) -> Bool { self.inputs == BuildRecord.digest(inputs[...]) }
+    public func isMade(of inputs: [UInt8]) -> Bool { self.inputs == Digest(of: inputs) }
   }
 
-  private static let header = Array("dateline build record 2\n".utf8)
+  private static let header = Array("dateline build record 3\n".utf8)
 
   private let folder: String
   private let destination: String
@@ -38,19 +43,29 @@ public struct BuildRecord: Sendable {
   /// The last build, if its destination is as it left it.
   public var lastBuild: LastBuild? {
     guard let bytes = try? records()?.read(name()), bytes.starts(with: Self.header) else { return nil }
-    let rest = bytes.dropFirst(Self.header.count)
-    // Three digests of 64 digits: of what follows, of the inputs, of the destination.
-    guard rest.count >= 192 else { return nil }
-    let parts = [0, 64, 128].map { Array(rest.dropFirst($0).prefix(64)) }
-    guard Self.digest(rest.dropFirst(64)) == parts[0], let state = try? state(), parts[2] == state else { return nil }
-    return LastBuild(note: Array(rest.dropFirst(192)), inputs: parts[1])
+    let seal = bytes.dropFirst(Self.header.count).prefix(Digest.size)
+    let sealed = bytes[seal.endIndex...]
+    guard Digest(bytes: seal) == Digest(of: Array(sealed)), let last = LastBuild(sealed),
+      let state = try? state(), last.state == state
+    else { return nil }
+    return last
   }
 
   /// Keeps a note beside a build that has just been written; where that cannot be, nothing is kept.
-  public func keep(_ note: [UInt8], ofBuildFrom inputs: [UInt8]) {
-    guard let state = try? state(), let name = try? name() else { return }
-    let sealed = Self.digest(inputs[...]) + state + note
-    let bytes = Self.header + Self.digest(sealed[...]) + sealed
+  ///
+  /// - Parameters:
+  ///   - inputs: All that the build depends on.
+  ///   - manifest: The digest of the list of its files: where another build has written another since, nothing is kept.
+  public func keep(_ note: [UInt8], ofBuildFrom inputs: [UInt8], leaving manifest: Digest) {
+    guard let state = try? state(), let list = try? Folder(destination).read(.manifest), Digest(of: list) == manifest,
+      let name = try? name()
+    else { return }
+    var sealed: [UInt8] = []
+    for digest in [Digest(of: inputs), state, manifest] { digest.append(to: &sealed) }
+    sealed += note
+    var bytes = Self.header
+    Digest(of: sealed).append(to: &bytes)
+    bytes += sealed
     do {
       try Folder.make(folder)
       guard let records = try records() else { return }
@@ -66,14 +81,14 @@ public struct BuildRecord: Sendable {
 
   /// A digest of everything at the destination as far as the system tells without reading files: names, sizes, and
   /// when each was last written or changed in any way.
-  private func state() throws(PublishingError) -> [UInt8] {
+  private func state() throws(PublishingError) -> Digest {
     let folder = try Folder(destination)
     let lines = concurrentMap(try folder.walk()) { entry in
       Result { () throws(PublishingError) in try Self.line(of: entry, in: folder) }
     }
     var digest = PartialDigest()
     for line in lines { digest.update(try line.get()) }
-    return digest.digest.hexadecimal
+    return digest.digest
   }
 
   /// What the system tells of a file or a folder; nothing where it is gone.
@@ -93,13 +108,9 @@ public struct BuildRecord: Sendable {
   private func name() throws(PublishingError) -> Path {
     do throws(SystemFailure) {
       let real = try System.realPath(destination)
-      return Path(bytes: Self.digest(Array(real.utf8)[...]) + Array(".build".utf8))
+      return Path(bytes: Digest(of: Array(real.utf8)).hexadecimal + Array(".build".utf8))
     } catch {
       throw .system(.open, path: destination, code: error.code)
     }
-  }
-
-  private static func digest(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.withUnsafeBytes { Digest(of: $0) }.hexadecimal
   }
 }

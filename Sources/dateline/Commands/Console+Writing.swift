@@ -24,14 +24,15 @@ extension Console {
   /// Renders the site, as far as its pages are not left from the last build, and swaps it in whole.
   func write(
     _ site: Site, labelled label: SiteLabel, from sources: SiteSources, to folder: String, _ reuse: PageReuse
-  ) throws(Outcome) -> OutputSummary {
+  ) throws(Outcome) -> (summary: OutputSummary, manifest: Digest?) {
     do throws(PublishingError) {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
       try render(site.files, to: output, reuse)
       for asset in site.assets {
         try output.copy(sources.content + "/assets/" + asset.source, to: asset.path)
       }
-      return try Stage.write.measure { () throws(PublishingError) in try output.commit(label: label) }
+      let summary = try Stage.write.measure { () throws(PublishingError) in try output.commit(label: label) }
+      return (summary, output.manifest)
     } catch {
       switch error {
       case .destination, .notOurs: throw refuse(error.description)
@@ -52,6 +53,7 @@ extension Console {
   private func render(
     _ files: [SiteFile], to output: StagedOutput, _ reuse: PageReuse
   ) throws(PublishingError) {
+    let canTakeOver = try reuse.isPossible(in: output)
     let failure = Mutex<PublishingError?>(nil)
     let progress = Progress("Writing", of: files.count, on: self)
     defer { progress.end() }
@@ -63,7 +65,9 @@ extension Console {
           sink.empty()
           do throws(PublishingError) {
             let isLeft = Stage.render.measure { reuse.isLeft(file) }
-            if isLeft, try Stage.write.measure({ () throws(PublishingError) in try output.keep(file.path) }) {
+            if isLeft, canTakeOver,
+              try Stage.write.measure({ () throws(PublishingError) in try output.keep(file.path) })
+            {
               continue
             }
             try file.write(to: output, through: &sink)
