@@ -47,7 +47,11 @@ extension StagedOutput {
     _ state: State, _ label: SiteLabel?, _ reaching: (CommitStep) -> Void
   ) throws(PublishingError) -> OutputSummary {
     let manifest = Manifest(digests: state.digests, in: state.paths.folders, label: label)
-    let isSameManifest = try write(manifest.bytes)
+    let list = manifest.bytes
+    let isSameManifest = try write(list)
+    let written = state.digests.count - state.unchanged + (isSameManifest ? 0 : 1)
+    let site = LeftSite(manifest: Digest(of: list), begun: begun, written: written)
+    self.state.withLock { $0.site = site }
     reaching(.listed)
     let strays = try live.map { live throws(PublishingError) in
       try Strays(in: live, last: lastManifest, site: manifest)
@@ -69,8 +73,7 @@ extension StagedOutput {
 
   /// Answers whether the live site has the same one.
   private func write(_ manifest: [UInt8]) throws(PublishingError) -> Bool {
-    state.withLock { $0.manifest = Digest(of: manifest) }
-    return try manifest.withUnsafeBufferPointer { bytes throws(PublishingError) in
+    try manifest.withUnsafeBufferPointer { bytes throws(PublishingError) in
       let bytes = UnsafeRawBufferPointer(bytes)
       if lastManifest != nil, try keep(.manifest, bytes) { return true }
       try tree.write(.manifest, bytes)

@@ -15,8 +15,8 @@ public final class StagedOutput: Sendable {
     /// Folders that the live site has too, at the same path and reached without symbolic links.
     var liveFolders: Set<Path> = []
     var digests: [Path: Digest] = [:]
-    /// That of the new site's manifest, once it is written.
-    var manifest: Digest?
+    /// The new site, once all of it is written.
+    var site: LeftSite?
     var unchanged = 0
     var bytes = 0
   }
@@ -25,6 +25,8 @@ public final class StagedOutput: Sendable {
   let tree: Folder
   let live: Folder?
   let lastManifest: Manifest?
+  /// When it was opened, in nanoseconds by the clock of the file system.
+  let begun: Int
   let state = Mutex(State())
 
   /// Opens the destination for a build, and clears away what a killed one has left beside it.
@@ -50,19 +52,15 @@ public final class StagedOutput: Sendable {
     }
     try staging.folder.makeFolder(StagingFolder.writing)
     tree = try staging.folder.folder(StagingFolder.writing)
+    begun = try staging.folder.status(StagingFolder.writing)?.modified ?? 0
   }
 
   deinit {
     abandon()
   }
 
-  /// The digest of the list of the new site's files, once it is written.
-  public var manifest: Digest? { state.withLock { $0.manifest } }
-
-  /// Whether the live site is the one that a build has left: none that another has written since.
-  public func follows(_ build: BuildRecord.LastBuild) throws(PublishingError) -> Bool {
-    try live?.read(.manifest).map { Digest(of: $0) } == build.manifest
-  }
+  /// The new site, once all of it is written.
+  public var site: LeftSite? { state.withLock { $0.site } }
 
   /// Writes one page to a relative path with `/` between its components.
   ///
@@ -84,14 +82,15 @@ public final class StagedOutput: Sendable {
 
   /// Takes over the live site's file as it is, if there is one that a build has written.
   ///
-  /// It is not looked into: whoever asks vouches that it holds what is to stand there, in the site that this output follows.
+  /// It is not looked into: whoever asks vouches that it held what is to stand there when the output was opened.
   ///
-  /// - Returns: Whether it was taken over; where it was not, the file is to be written.
+  /// - Returns: Whether it was taken over; where it was not, as where somebody has written to it since, it is to be written.
   public func keep(_ path: String) throws(PublishingError) -> Bool {
     guard let live, let digest = lastManifest?.digests[Path(path)] else { return false }
     var isKept = false
     try add(path) { path, mayBeUnchanged throws(PublishingError) in
-      guard mayBeUnchanged, let status = try live.status(path), status.kind == .file, try tree.link(path, from: live)
+      guard mayBeUnchanged, let status = try live.status(path), status.kind == .file, status.modified < begun,
+        try tree.link(path, from: live)
       else { return nil }
       isKept = true
       return (digest, status.size, true)

@@ -19,6 +19,14 @@ public struct Digest: Sendable, Hashable {
     self = bytes.withUnsafeBytes { Digest(of: $0) }
   }
 
+  /// The digest of digests, in their order.
+  public init(of digests: [Digest]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(digests.count * Digest.size)
+    for digest in digests { digest.append(to: &bytes) }
+    self.init(of: bytes)
+  }
+
   /// The digest whose bytes these are; nil where they are not so many.
   public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == Digest.size else { return nil }

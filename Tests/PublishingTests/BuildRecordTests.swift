@@ -18,7 +18,7 @@ struct BuildRecordTests {
     let output = try StagedOutput(destination: folder.output)
     for (path, text) in pages { try output.write(path, Array(text.utf8)) }
     _ = try output.commit()
-    record.keep(Array(note.utf8), ofBuildFrom: Array("inputs".utf8), leaving: try #require(output.manifest))
+    record.keep(Array(note.utf8), ofBuildFrom: Array("inputs".utf8), leaving: try #require(output.site))
   }
 
   @Test("says what was noted, and of what the build was made")
@@ -65,18 +65,26 @@ struct BuildRecordTests {
     #expect(record.lastBuild != nil)
   }
 
-  @Test("A build that another overtakes takes nothing over from it, and notes nothing of its site")
-  func overtaken() throws {
-    try build(["index.html": "home"])
+  @Test(
+    "Where another build or somebody's hand has written since, nothing is kept", arguments: ["build", "hand", "new"])
+  func overtaken(how: String) throws {
+    try build(["index.html": "home", "a.html": "a"])
     let last = try #require(record.lastBuild)
+    #expect(record.isStanding(last))
     let output = try StagedOutput(destination: folder.output)
-    #expect(try output.follows(last))
-    output.abandon()
-    let other = try StagedOutput(destination: folder.output)
-    try other.write("index.html", Array("HOME".utf8))
-    _ = try other.commit()
-    #expect(try !StagedOutput(destination: folder.output).follows(last))
-    record.keep([], ofBuildFrom: [], leaving: last.manifest)
+    #expect(try output.keep("index.html"))
+    try output.write("a.html", Array("A".utf8))
+    _ = try output.commit()
+    #expect(!record.isStanding(last))
+    switch how {
+    case "build":
+      let other = try StagedOutput(destination: folder.output)
+      try other.write("index.html", Array("HOME".utf8))
+      _ = try other.commit()
+    case "hand": try folder.write("Output/index.html", "HOME")
+    default: try folder.write("Output/mine.html", "mine")
+    }
+    record.keep([], ofBuildFrom: [], leaving: try #require(output.site))
     #expect(record.lastBuild == nil)
   }
 }

@@ -71,14 +71,15 @@ struct CommitTests {
     let before = try folder.stamp("Output/index.html")
     try run("rm", ["gone.html"], in: folder.output)
     let output = try StagedOutput(destination: folder.output)
+    try folder.write("Output/old.html", "altered while the build runs")
     #expect(try output.keep("index.html"))
-    for path in ["gone.html", "new.html"] {
+    for path in ["gone.html", "new.html", "old.html"] {
       #expect(try !output.keep(path))
       try output.write(path, Array("new".utf8))
     }
-    #expect(try output.commit() == OutputSummary(written: 2, unchanged: 1, removed: 1, kept: [], bytes: 10))
+    #expect(try output.commit() == OutputSummary(written: 3, unchanged: 1, removed: 0, kept: [], bytes: 13))
     #expect(try folder.stamp("Output/index.html") == before)
-    #expect(try folder.files() == ["index.html": "home", "gone.html": "new", "new.html": "new"])
+    #expect(try folder.files() == ["index.html": "home", "gone.html": "new", "new.html": "new", "old.html": "new"])
     #expect(try run("sha256sum", ["--strict", "-c", "SHA256SUMS"], in: folder.output) == 0)
   }
 

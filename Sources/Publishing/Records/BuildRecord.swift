@@ -9,16 +9,15 @@ public struct BuildRecord: Sendable {
   public struct LastBuild: Sendable {
     /// What was noted beside it.
     public let note: [UInt8]
-    /// The digest of the list of its files.
-    let manifest: Digest
-    fileprivate let state: Digest
     private let inputs: Digest
+    fileprivate let state: Digest
 
     fileprivate init?(_ record: ArraySlice<UInt8>) {
-      let digests = (0..<3).compactMap { Digest(bytes: record.dropFirst($0 * Digest.size).prefix(Digest.size)) }
-      guard digests.count == 3 else { return nil }
-      (inputs, state, manifest) = (digests[0], digests[1], digests[2])
-      note = Array(record.dropFirst(3 * Digest.size))
+      guard let inputs = Digest(bytes: record.prefix(Digest.size)),
+        let state = Digest(bytes: record.dropFirst(Digest.size).prefix(Digest.size))
+      else { return nil }
+      (self.inputs, self.state) = (inputs, state)
+      note = Array(record.dropFirst(2 * Digest.size))
     }
 
     /// Whether it was made of these inputs.
@@ -45,23 +44,26 @@ public struct BuildRecord: Sendable {
     guard let bytes = try? records()?.read(name()), bytes.starts(with: Self.header) else { return nil }
     let seal = bytes.dropFirst(Self.header.count).prefix(Digest.size)
     let sealed = bytes[seal.endIndex...]
-    guard Digest(bytes: seal) == Digest(of: Array(sealed)), let last = LastBuild(sealed),
-      let state = try? state(), last.state == state
+    guard Digest(bytes: seal) == Digest(of: Array(sealed)), let last = LastBuild(sealed), isStanding(last)
     else { return nil }
     return last
   }
+
+  /// Whether the destination is as a build has left it.
+  public func isStanding(_ build: LastBuild) -> Bool { (try? state().digest) == build.state }
 
   /// Keeps a note beside a build that has just been written; where that cannot be, nothing is kept.
   ///
   /// - Parameters:
   ///   - inputs: All that the build depends on.
-  ///   - manifest: The digest of the list of its files: where another build has written another since, nothing is kept.
-  public func keep(_ note: [UInt8], ofBuildFrom inputs: [UInt8], leaving manifest: Digest) {
-    guard let state = try? state(), let list = try? Folder(destination).read(.manifest), Digest(of: list) == manifest,
+  ///   - site: What it has left: where more was written since, by another build or by hand, nothing is kept.
+  public func keep(_ note: [UInt8], ofBuildFrom inputs: [UInt8], leaving site: LeftSite) {
+    guard let state = try? state(since: site.begun), state.written == site.written,
+      let manifest = try? Folder(destination).read(.manifest), Digest(of: manifest) == site.manifest,
       let name = try? name()
     else { return }
     var sealed: [UInt8] = []
-    for digest in [Digest(of: inputs), state, manifest] { digest.append(to: &sealed) }
+    for digest in [Digest(of: inputs), state.digest] { digest.append(to: &sealed) }
     sealed += note
     var bytes = Self.header
     Digest(of: sealed).append(to: &bytes)
@@ -80,24 +82,28 @@ public struct BuildRecord: Sendable {
   }
 
   /// A digest of everything at the destination as far as the system tells without reading files: names, sizes, and
-  /// when each was last written or changed in any way.
-  private func state() throws(PublishingError) -> Digest {
+  /// when each was last written or changed in any way; and how many files were written since a time.
+  private func state(since time: Int = .max) throws(PublishingError) -> (digest: Digest, written: Int) {
     let folder = try Folder(destination)
-    let lines = concurrentMap(try folder.walk()) { entry in
+    let entries = concurrentMap(try folder.walk()) { entry in
       Result { () throws(PublishingError) in try Self.line(of: entry, in: folder) }
     }
     var digest = PartialDigest()
-    for line in lines { digest.update(try line.get()) }
-    return digest.digest
+    var written = 0
+    for entry in entries {
+      let (line, modified) = try entry.get()
+      digest.update(line)
+      written += modified >= time ? 1 : 0
+    }
+    return (digest.digest, written)
   }
 
-  /// What the system tells of a file or a folder; nothing where it is gone.
-  private static func line(of entry: Entry, in folder: Folder) throws(PublishingError) -> [UInt8] {
-    guard let status = try folder.status(entry.path) else { return [] }
-    let words =
-      entry.isFolder
-      ? "/\n" : " \(status.size) \(status.modified) \(status.changed) \(status.inode) \(status.permissions)\n"
-    return entry.path.bytes + words.utf8
+  /// What the system tells of a file or a folder, nothing where it is gone; and when a file was last written.
+  private static func line(of entry: Entry, in folder: Folder) throws(PublishingError) -> ([UInt8], modified: Int) {
+    guard let status = try folder.status(entry.path) else { return ([], .min) }
+    if entry.isFolder { return (entry.path.bytes + "/\n".utf8, .min) }
+    let words = " \(status.size) \(status.modified) \(status.changed) \(status.inode) \(status.permissions)\n"
+    return (entry.path.bytes + words.utf8, status.modified)
   }
 
   private func records() throws(PublishingError) -> Folder? {

@@ -7,22 +7,22 @@ public struct ContentFingerprint: Sendable {
   public let whole: Digest
   /// The SHA-256 of all files but the dispatches.
   public let besideDispatches: Digest
-  /// The SHA-256 of each dispatch's file, by the dispatch's id.
+  /// The SHA-256 of each dispatch's file, or files, by the dispatch's id.
   public let dispatches: [String: Digest]
 
   init(of files: [ContentFile]) {
     let digests = concurrentMap(files) { ContentFingerprint.digest(of: $0) }
-    var (whole, others): ([UInt8], [UInt8]) = ([], [])
+    var others: [Digest] = []
     var dispatches: [String: Digest] = [:]
     for (file, digest) in zip(files, digests) {
-      digest.append(to: &whole)
-      if let document = DocumentPath.document(file.path), document.kind == .dispatch {
-        dispatches[document.id] = digest
-      } else {
-        digest.append(to: &others)
+      guard let document = DocumentPath.document(file.path), document.kind == .dispatch else {
+        others.append(digest)
+        continue
       }
+      // One of two with the same id may be withheld; which, is not known here.
+      dispatches[document.id] = dispatches[document.id].map { Digest(of: [$0, digest]) } ?? digest
     }
-    self.whole = Digest(of: whole)
+    whole = Digest(of: digests)
     besideDispatches = Digest(of: others)
     self.dispatches = dispatches
   }

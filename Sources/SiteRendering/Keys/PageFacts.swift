@@ -68,16 +68,25 @@ extension PageFacts {
   /// Adds what lists show of an event beside its record.
   mutating func add(entryOfEvent position: Int) { add(parts.eventEntries[position]) }
 
-  /// Adds where a text leads to other files of the briefing, and who may see these: whether there is such a file is not the
-  /// text's to say.
-  mutating func add(linksOf body: Body) {
+  /// Adds a text as it was read: what its annotations mean, and who may see where its links lead, is not in its file alone.
+  mutating func add(textOf body: Body) {
+    add(body.prose.bytes)
+    add(body.mentions.count)
+    for mention in body.mentions {
+      guard case .record(let record) = mention.target else { continue }
+      add(record)
+      add(mention.isMisspelt)
+    }
+    add(body.claims.count)
+    for claim in body.claims {
+      for record in [claim.speaker, claim.audience, claim.via, claim.event] { add(record) }
+    }
     add(body.links.count)
-    guard !body.links.isEmpty else { return }
     for link in body.links {
       add(link.path)
       add(site.common.linkedMarkings.marking(of: site.address(of: link).utf8).rawValue)
     }
-    // Their words may be what the other file says of itself.
-    add(body.prose.bytes)
   }
+
+  private mutating func add(_ record: RecordReference?) { add(record.map { $0.kind.rank << 32 | $0.index } ?? -1) }
 }

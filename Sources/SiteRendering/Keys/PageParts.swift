@@ -23,7 +23,7 @@ struct PageParts: Sendable {
       return dispatches[dispatch.pointee.id].map { digest in
         var facts = PageFacts(in: site)
         facts.add(digest)
-        facts.add(linksOf: dispatch.pointee.body)
+        facts.add(textOf: dispatch.pointee.body)
         return facts.key
       }
     }

@@ -62,7 +62,7 @@ enum RecordPages {
 extension RecordSheet {
   /// Adds what the record's own page shows, whatever its kind.
   func addFirstPage(to facts: inout PageFacts) {
-    facts.add(linksOf: facts.site.briefing[record].body)
+    facts.add(textOf: facts.site.briefing[record].body)
     for claims in claims {
       facts.add(claims.filter.rawValue)
       facts.add(claims.count)

@@ -91,8 +91,8 @@ struct Build: ParsableCommand {
     }
     let sources = SiteSources(content: content.contentFolder, templates: ownTemplates)
     let keys = PageKeys(of: site, common: inputs.besideDispatches, dispatches: fingerprint.dispatches)
-    let reuse = PageReuse(keys, after: last, leaving: lastNote?.pages ?? [])
-    let (summary, manifest) = try console.write(site, labelled: briefing.label, from: sources, to: folder, reuse)
+    let reuse = PageReuse(keys, of: lastNote?.pages ?? []) { last.flatMap { record?.isStanding($0) } ?? false }
+    let (summary, left) = try console.write(site, labelled: briefing.label, from: sources, to: folder, reuse)
     if !summary.kept.isEmpty { say("Kept in \(folder), though not written by dateline: \(listed(summary.kept))") }
     if briefing.settings.baseURL == nil {
       say("Left out feed.xml, sitemap.xml and canonical links, for which briefing.yml needs a base-url")
@@ -100,7 +100,7 @@ struct Build: ParsableCommand {
     console.say("Wrote \(summary.words) to \(folder) in \(spoken(clock.now - rendering))")
     (note.files, note.bytes) = (summary.written + summary.unchanged, summary.bytes)
     note.pages = reuse.pages
-    if let manifest { record?.keep(note.encoded, ofBuildFrom: inputs.bytes, leaving: manifest) }
+    if let left { record?.keep(note.encoded, ofBuildFrom: inputs.bytes, leaving: left) }
     if timings { for line in StageTimes.lines { console.say(line) } }
     // The system takes all memory back at once, which would take us a while piece by piece.
     withExtendedLifetime((briefing, site)) { Process.end(with: 0) }

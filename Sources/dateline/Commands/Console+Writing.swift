@@ -24,7 +24,7 @@ extension Console {
   /// Renders the site, as far as its pages are not left from the last build, and swaps it in whole.
   func write(
     _ site: Site, labelled label: SiteLabel, from sources: SiteSources, to folder: String, _ reuse: PageReuse
-  ) throws(Outcome) -> (summary: OutputSummary, manifest: Digest?) {
+  ) throws(Outcome) -> (summary: OutputSummary, left: LeftSite?) {
     do throws(PublishingError) {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
       try render(site.files, to: output, reuse)
@@ -32,7 +32,7 @@ extension Console {
         try output.copy(sources.content + "/assets/" + asset.source, to: asset.path)
       }
       let summary = try Stage.write.measure { () throws(PublishingError) in try output.commit(label: label) }
-      return (summary, output.manifest)
+      return (summary, output.site)
     } catch {
       switch error {
       case .destination, .notOurs: throw refuse(error.description)
@@ -53,7 +53,8 @@ extension Console {
   private func render(
     _ files: [SiteFile], to output: StagedOutput, _ reuse: PageReuse
   ) throws(PublishingError) {
-    let canTakeOver = try reuse.isPossible(in: output)
+    // Nobody else builds by now, and what was altered up to here is seen.
+    let canTakeOver = reuse.isPossible
     let failure = Mutex<PublishingError?>(nil)
     let progress = Progress("Writing", of: files.count, on: self)
     defer { progress.end() }

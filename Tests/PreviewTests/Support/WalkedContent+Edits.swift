@@ -6,7 +6,8 @@ extension WalkedContent {
     let edits: [(inout Self, inout Random) -> String] = [
       { $0.addParagraph(with: &$1) }, { $0.addParagraph(with: &$1) }, { $0.removeParagraph(with: &$1) },
       { $0.changeKey(with: &$1) }, { $0.changeKey(with: &$1) }, { $0.changeName(with: &$1) },
-      { $0.remove(with: &$1) }, { $0.add(with: &$1) }, { $0.rename(with: &$1) }, { $0.changeSettings(with: &$1) },
+      { $0.remove(with: &$1) }, { $0.add(with: &$1) }, { $0.addTwin(with: &$1) }, { $0.rename(with: &$1) },
+      { $0.changeSettings(with: &$1) },
       { $0.changeTemplate(with: &$1) }, { $0.changeAsset(with: &$1) },
     ]
     return edits[Int.random(in: 0..<edits.count, using: &random)](&self, &random)
@@ -32,7 +33,8 @@ extension WalkedContent {
       "See [the third](../dispatches/third.md) and [[second]].", "![Plan](../assets/plan.svg)",
       "> [!internal]\n> Ask [the Army](actor:army).", "> [!note]\n> Unsure.", "Plain words, by MV in Mopti.",
       "> [!claim] speaker=actor:army event=talks\n> They will meet on [Friday](date:2013-01-18).",
-      "[Mouvement](actor:) or [Konn\u{E1}](place:).", "The [Gazette](source:gazette).",
+      "[Mouvement](actor:) or [Konn\u{E1}](place:).", "The [Gazette](source:gazette).", "Of [[konna]].",
+      "> [!note]\n> As in [konna](event:konna).",
     ].randomElement(using: &random)
     documents[path]?.paragraphs.append(paragraph ?? "")
     return "add to \(path): \(paragraph ?? "")"
@@ -91,6 +93,16 @@ extension WalkedContent {
     documents["\(folder)/new-\(number).md"] = Document(
       keys: keys, paragraphs: ["Of [Konna](place:konna) and the [Seizure](event:seizure)."])
     return "new \(folder)/new-\(number).md"
+  }
+
+  /// Adds a draft with the id of another dispatch, which is a mistake only where drafts are shown.
+  private mutating func addTwin(with random: inout Random) -> String {
+    guard let path = path(with: &random, in: "dispatches/"), var twin = documents[path] else { return "nothing" }
+    let folder = ["dispatches/a", "dispatches/z"].randomElement(using: &random) ?? ""
+    twin.set("draft", "true")
+    let name = folder + "/" + (path.split(separator: "/").last ?? "")
+    if documents[name] == nil { documents[name] = twin }
+    return "new twin \(name)"
   }
 
   private mutating func rename(with random: inout Random) -> String {
