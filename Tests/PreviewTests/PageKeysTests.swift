@@ -44,7 +44,8 @@ import Testing
       "Content/briefing.yml": "title: T\nunknown-records: stub\n", "Content/sources/w.md": "---\nname: W\n---\n",
       "Content/actors/movement.md": "---\nname: Movement\n---\n\nIn [[konna]].\n",
       "Content/places/konna.md": "---\nname: Konna\n---\n",
-      "Content/dispatches/one.md": dispatch("One", "The [m](actor:movement) in [k](place:konna) and [[konna]]."),
+      "Content/dispatches/one.md": dispatch(
+        "One", "The [m](actor:movement) in [k](place:konna).\n\n> [!note]\n> Of [[konna]]."),
       "Content/dispatches/three.md": dispatch("Three", "Words."),
     ]
     let options = ReadingOptions(edition: Edition(asOf: try ExtendedDate("2013-02-01")))
