@@ -60,18 +60,21 @@ let package = Package(
     .executableTarget(name: "floor", dependencies: ["CCMarkGFM"], path: "Tests/Benchmarks/Floor"),
 
     // One test folder a room, and the whole program.
-    .target(name: "MarkdownGrammar", path: "Tests/CommonMarkTests/Grammar"),
+    .target(name: "TestSupport", path: "Tests/Support"),
+    .target(name: "MarkdownGrammar", dependencies: ["TestSupport"], path: "Tests/CommonMarkTests/Grammar"),
     .testTarget(name: "WorkTests", dependencies: ["Work"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "MarkdownGrammar"], exclude: ["Grammar"]),
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], exclude: ["fetch-specification"]),
-    .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkdownGrammar"]),
-    .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"]),
+    .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel", "TestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkdownGrammar", "TestSupport"]),
+    .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "BriefingModel", "EDTF", "Reading", "SiteRendering"]),
     .testTarget(
-      name: "CommandsTests", dependencies: ["dateline", "MarkdownGrammar"], path: "Tests/Commands",
+      name: "PreviewTests",
+      dependencies: ["Preview", "BriefingModel", "EDTF", "Reading", "SiteRendering", "TestSupport"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["dateline", "MarkdownGrammar", "TestSupport"], path: "Tests/Commands",
       exclude: ["Scenarios", "README.md"]),
   ]
 )

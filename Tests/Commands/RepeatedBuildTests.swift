@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A build that finds what the last one has left may stop there, and must then be right.
@@ -6,7 +7,7 @@ struct RepeatedBuildTests {
   @Test("After any edit of the content, of the site or of the record, a build leaves what a clean build does")
   func randomWalk() throws {
     let desk = try Desk()
-    var random = SplitMix(state: 12)
+    var random = SeededRandom(seed: 12)
     var (stopped, partial) = (0, 0)
     for step in 0..<240 {
       let edit = try desk.edit(&random)
@@ -95,14 +96,14 @@ private final class Desk {
     try Tree.files(in: output).filter { !$0.key.hasPrefix("stray") }
   }
 
-  func edit(_ random: inout SplitMix) throws -> Edit {
+  func edit(_ random: inout SeededRandom) throws -> Edit {
     let edits: [Edit] = [
       .nothing, .text, .text, .title, .figure, .figure, .add, .rename, .remove, .retag, .record, .template, .tamper,
       .removePage, .stray, .damage, .foreign,
     ]
-    let edit = edits[random.below(edits.count)]
+    let edit = edits[random.part(of: edits.count)]
     count += 1
-    let file = content.appending(path: "dispatches/\(dispatches[random.below(dispatches.count)]).md")
+    let file = content.appending(path: "dispatches/\(dispatches[random.part(of: dispatches.count)]).md")
     switch edit {
     case .nothing: break
     case .text: try append("\nLine \(count).\n", to: file)
@@ -187,15 +188,7 @@ private final class Desk {
   private var output: URL { folder.url.appending(path: "Output") }
 }
 
-/// A generator of random numbers that gives the same ones on every machine.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var number = state
-    number = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((number ^ (number >> 31)) >> 33) % limit
-  }
+extension SeededRandom {
+  /// A number below a limit, from the upper half of the next one.
+  fileprivate mutating func part(of limit: Int) -> Int { Int(next() >> 33) % limit }
 }

@@ -3,6 +3,7 @@ import EDTF
 import Foundation
 import Reading
 import SiteRendering
+import TestSupport
 import Testing
 import Work
 
@@ -35,7 +36,7 @@ import Work
     arguments: walks)
   func walk(_ walk: Walk) throws {
     let folder = try TemporaryFolder()
-    var random = Random(state: walk.seed)
+    var random = SeededRandom(seed: walk.seed)
     var content = WalkedContent()
     var written: [String: String] = [:]
     let folders = PreviewFolders(

@@ -1,20 +1,9 @@
 import BriefingModel
 import Reading
+import TestSupport
 import Testing
 
 @Suite("Damaged files") struct RobustnessTests {
-  /// A small generator whose numbers are the same on every machine (SplitMix64).
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let sound: [SourceFile] = [
     SourceFile(path: "briefing.yml", bytes: Array("title: Test\nunknown-records: stub\nhosts: {a: {git: x}}\n".utf8)),
     SourceFile(
@@ -66,7 +55,7 @@ import Testing
 
   @Test("However files are cut and changed, every diagnostic stands inside its file", arguments: 0..<24)
   func mutations(seed: Int) {
-    var random = Random(state: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     for _ in 0..<25 {
       let files = Self.sound.map { SourceFile(path: $0.path, bytes: Self.damaged($0.bytes, &random)) }
       for diagnostic in readBriefing(files: files).diagnostics {
@@ -88,7 +77,7 @@ import Testing
     }
   }
 
-  private static func damaged(_ bytes: [UInt8], _ random: inout Random) -> [UInt8] {
+  private static func damaged(_ bytes: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
     var bytes = bytes
     let pieces = [
       "[", "{", "\"", "'", ": ", "- ", "\n", "&a ", "*a", "#", "---\n", "\t", "|", ">", "!", "é", "]]", "[[",

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Draws Markdown documents that use every construct of GitHub Flavored Markdown and footnotes, nested, interrupted and
 /// malformed ones too.
 ///

@@ -1,9 +1,11 @@
+import TestSupport
+
 extension WalkedContent {
   /// Edits a briefing at random; returns what was done, for a message.
-  mutating func edit(with random: inout Random) -> String {
+  mutating func edit(with random: inout SeededRandom) -> String {
     // Mistakes must not pile up, or there would be no site to compare.
     if Int.random(in: 0..<4, using: &random) == 0 { return repair(with: &random) }
-    let edits: [(inout Self, inout Random) -> String] = [
+    let edits: [(inout Self, inout SeededRandom) -> String] = [
       { $0.addParagraph(with: &$1) }, { $0.addParagraph(with: &$1) }, { $0.removeParagraph(with: &$1) },
       { $0.changeKey(with: &$1) }, { $0.changeKey(with: &$1) }, { $0.changeName(with: &$1) },
       { $0.remove(with: &$1) }, { $0.add(with: &$1) }, { $0.addTwin(with: &$1) }, { $0.rename(with: &$1) },
@@ -13,11 +15,11 @@ extension WalkedContent {
     return edits[Int.random(in: 0..<edits.count, using: &random)](&self, &random)
   }
 
-  private func path(with random: inout Random, in folder: String = "") -> String? {
+  private func path(with random: inout SeededRandom, in folder: String = "") -> String? {
     documents.keys.filter { $0.hasPrefix(folder) }.sorted().randomElement(using: &random)
   }
 
-  private mutating func repair(with random: inout Random) -> String {
+  private mutating func repair(with random: inout SeededRandom) -> String {
     let path = Self.sound.keys.sorted().randomElement(using: &random) ?? ""
     documents[path] = Self.sound[path]
     let strays = documents.filter { $0.value.keys.contains { $0.key == "titel" } }.keys
@@ -26,7 +28,7 @@ extension WalkedContent {
     return "repair \(path)"
   }
 
-  private mutating func addParagraph(with random: inout Random) -> String {
+  private mutating func addParagraph(with random: inout SeededRandom) -> String {
     guard let path = path(with: &random) else { return "nothing" }
     let paragraph = [
       "In [Konna](place:) again.", "[[Mopti Region]] and [[The Movement]].", "By [nobody](actor:nobody-known).",
@@ -40,13 +42,13 @@ extension WalkedContent {
     return "add to \(path): \(paragraph ?? "")"
   }
 
-  private mutating func removeParagraph(with random: inout Random) -> String {
+  private mutating func removeParagraph(with random: inout SeededRandom) -> String {
     guard let path = path(with: &random), documents[path]?.paragraphs.isEmpty == false else { return "nothing" }
     documents[path]?.paragraphs.removeLast()
     return "remove from \(path)"
   }
 
-  private mutating func changeKey(with random: inout Random) -> String {
+  private mutating func changeKey(with random: inout SeededRandom) -> String {
     guard let path = path(with: &random) else { return "nothing" }
     let common = [("marking", "AMBER"), ("marking", "CLEAR"), ("marking", nil), ("titel", "x")]
     let changes: [(String, String?)] =
@@ -68,7 +70,7 @@ extension WalkedContent {
     return "\(path): \(key): \(value ?? "none")"
   }
 
-  private mutating func changeName(with random: inout Random) -> String {
+  private mutating func changeName(with random: inout SeededRandom) -> String {
     let records = documents.keys.filter { !$0.hasPrefix("dispatches") && !$0.hasPrefix("pages") }.sorted()
     guard let path = records.randomElement(using: &random) else { return "nothing" }
     let key = ["name", "aliases"].randomElement(using: &random) ?? "name"
@@ -78,13 +80,13 @@ extension WalkedContent {
     return "\(path): \(key): \(name)"
   }
 
-  private mutating func remove(with random: inout Random) -> String {
+  private mutating func remove(with random: inout SeededRandom) -> String {
     guard let path = path(with: &random) else { return "nothing" }
     documents[path] = nil
     return "delete \(path)"
   }
 
-  private mutating func add(with random: inout Random) -> String {
+  private mutating func add(with random: inout SeededRandom) -> String {
     let number = Int.random(in: 1...4, using: &random)
     let folder = ["actors", "places", "events", "sources", "dispatches"].randomElement(using: &random) ?? ""
     var keys = [("name", "New \(number)")]
@@ -96,7 +98,7 @@ extension WalkedContent {
   }
 
   /// Adds a draft with the id of another dispatch, which is a mistake only where drafts are shown.
-  private mutating func addTwin(with random: inout Random) -> String {
+  private mutating func addTwin(with random: inout SeededRandom) -> String {
     guard let path = path(with: &random, in: "dispatches/"), var twin = documents[path] else { return "nothing" }
     let folder = ["dispatches/a", "dispatches/z"].randomElement(using: &random) ?? ""
     twin.set("draft", "true")
@@ -105,7 +107,7 @@ extension WalkedContent {
     return "new twin \(name)"
   }
 
-  private mutating func rename(with random: inout Random) -> String {
+  private mutating func rename(with random: inout SeededRandom) -> String {
     guard let path = path(with: &random), let document = documents.removeValue(forKey: path) else { return "nothing" }
     let parts = path.split(separator: "/")
     let name = parts[parts.count - 1]
@@ -118,7 +120,7 @@ extension WalkedContent {
     return "rename \(path) to \(new)"
   }
 
-  private mutating func changeSettings(with random: inout Random) -> String {
+  private mutating func changeSettings(with random: inout SeededRandom) -> String {
     let change = [
       ("title", "Another walk"), ("title", "Walk"), ("timeline", "oldest-first"), ("timeline", "newest-first"),
       ("unknown-records", "error"), ("unknown-records", "stub"), ("unknown-records", "stub"),
@@ -131,7 +133,7 @@ extension WalkedContent {
     return "briefing.yml: \(key): \(value)"
   }
 
-  private mutating func changeTemplate(with random: inout Random) -> String {
+  private mutating func changeTemplate(with random: inout SeededRandom) -> String {
     let change: (String, String?)? = [
       ("Templates/theme.css", "body { color: teal }"), ("Templates/theme.css", "body { background: url(map.svg) }"),
       ("Templates/theme.css", nil), ("Templates/footer.mustache", "<footer>{{briefingTitle}}</footer>\n"),
@@ -143,7 +145,7 @@ extension WalkedContent {
     return "\(path): \(text ?? "none")"
   }
 
-  private mutating func changeAsset(with random: inout Random) -> String {
+  private mutating func changeAsset(with random: inout SeededRandom) -> String {
     let path = ["Content/assets/map.svg", "Content/assets/plan.svg"].randomElement(using: &random) ?? ""
     let texts: [String?] = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"plan.svg\"/></svg>", "<svg/>", nil,

@@ -1,4 +1,5 @@
 import BriefingModel
+import TestSupport
 import Testing
 
 @testable import MarkdownGrammar

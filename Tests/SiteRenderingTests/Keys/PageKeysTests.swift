@@ -1,5 +1,6 @@
 import BriefingModel
 import EDTF
+import TestSupport
 import Testing
 import Work
 
@@ -8,7 +9,7 @@ import Work
 @Suite("The keys of pages") struct PageKeysTests {
   @Test("Pages with one key have the same bytes, whichever dispatches are edited", arguments: 1...6)
   func walk(seed: Int) throws {
-    var random = Random(state: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     var edited = try EditedBriefing(timeline: seed % 2 == 0 ? .oldestFirst : .newestFirst)
     var seen: [Digest: Page] = [:]
     var (keyed, known) = (0, 0)
@@ -144,7 +145,7 @@ private struct EditedBriefing {
     third.place = Sample.mopti
     briefing.events.append(third)
     for dispatch in briefing.dispatches { dispatches[dispatch.id] = dispatch }
-    var random = Random(state: 0)
+    var random = SeededRandom(seed: 0)
     for _ in 0..<8 { _ = add(with: &random) }
   }
 
@@ -165,7 +166,7 @@ private struct EditedBriefing {
   }
 
   /// Edits a dispatch; returns what was done, for a message.
-  mutating func edit(with random: inout Random) -> String {
+  mutating func edit(with random: inout SeededRandom) -> String {
     guard Int.random(in: 0..<8, using: &random) > 0,
       var dispatch = dispatches.values.sorted(by: { $0.id < $1.id }).randomElement(using: &random)
     else { return add(with: &random) }
@@ -186,7 +187,7 @@ private struct EditedBriefing {
     return "edit \(dispatch.id)"
   }
 
-  private mutating func add(with random: inout Random) -> String {
+  private mutating func add(with random: inout SeededRandom) -> String {
     count += 1
     var dispatch = Dispatch(
       id: "d-\(count % 12)", title: "Title", source: source(with: &random), published: date(with: &random))
@@ -196,15 +197,15 @@ private struct EditedBriefing {
     return "write \(dispatch.id)"
   }
 
-  private func source(with random: inout Random) -> RecordReference {
+  private func source(with random: inout SeededRandom) -> RecordReference {
     [Sample.afp, Sample.dw, Sample.reuters].randomElement(using: &random) ?? Sample.dw
   }
 
-  private func date(with random: inout Random) -> ExtendedDate {
+  private func date(with random: inout SeededRandom) -> ExtendedDate {
     ExtendedDate(Day(number: 15_715 + Int.random(in: 0..<3, using: &random)))
   }
 
-  private func body(with random: inout Random) -> Body {
+  private func body(with random: inout SeededRandom) -> Body {
     let events = (0..<3).map { RecordReference(.event, $0) }
     var text = Text()
     for _ in 0..<Int.random(in: 1...4, using: &random) {

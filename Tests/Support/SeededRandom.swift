@@ -1,12 +1,14 @@
 /// Random numbers that are the same in every run and on every machine (SplitMix64).
-struct SeededRandom {
+public struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// Begins the numbers of a seed.
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,21 +17,22 @@ struct SeededRandom {
   }
 
   /// A number from 0 up to, but not with, a bound.
-  mutating func below(_ bound: Int) -> Int {
+  public mutating func below(_ bound: Int) -> Int {
     bound > 1 ? Int(next() % UInt64(bound)) : 0
   }
 
   /// A number in a range.
-  mutating func within(_ range: ClosedRange<Int>) -> Int {
+  public mutating func within(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + below(range.count)
   }
 
   /// True in so many of a hundred cases.
-  mutating func chance(_ percent: Int) -> Bool {
+  public mutating func chance(_ percent: Int) -> Bool {
     below(100) < percent
   }
 
-  mutating func pick<Element>(_ choices: [Element]) -> Element {
+  /// One of some choices.
+  public mutating func pick<Element>(_ choices: [Element]) -> Element {
     choices[below(choices.count)]
   }
 }
