@@ -49,8 +49,8 @@ extension StagedOutput {
     let manifest = Manifest(digests: state.digests, in: state.paths.folders, label: label)
     let list = manifest.bytes
     let isSameManifest = try write(list)
-    let written = state.digests.count - state.unchanged + (isSameManifest ? 0 : 1)
-    let site = LeftSite(manifest: Digest(of: list), begun: begun, written: written)
+    let written = state.digests.count - state.unchanged
+    let site = LeftSite(manifest: Digest(of: list), begun: begun, written: written + (isSameManifest ? 0 : 1))
     self.state.withLock { $0.site = site }
     reaching(.listed)
     let strays = try live.map { live throws(PublishingError) in
@@ -60,14 +60,14 @@ extension StagedOutput {
       throw .notOurs(strays.conflicts, destination: staging.destination.path)
     }
     var kept = strays?.names ?? []
-    if isSameManifest && state.unchanged == state.digests.count {
+    if isSameManifest && written == 0 {
       // Nothing has changed, so the old tree can stay as it is, with its folders' times.
       try staging.clear()
     } else {
       kept += try swap(strays, reaching).map(\.text)
     }
     return OutputSummary(
-      written: state.digests.count - state.unchanged, unchanged: state.unchanged, removed: strays?.withdrawn ?? 0,
+      written: written, unchanged: state.unchanged, removed: strays?.withdrawn ?? 0,
       kept: kept.sorted { Path($0) < Path($1) }, bytes: state.bytes)
   }
 

@@ -21,10 +21,7 @@ public struct Digest: Sendable, Hashable {
 
   /// The digest of digests, in their order.
   public init(of digests: [Digest]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(digests.count * Digest.size)
-    for digest in digests { digest.append(to: &bytes) }
-    self.init(of: bytes)
+    self.init(of: Digest.bytes(of: digests))
   }
 
   /// The digest whose bytes these are; nil where they are not so many.
@@ -55,6 +52,13 @@ public struct Digest: Sendable, Hashable {
 
   fileprivate init(_ digest: SHA256Digest) {
     bytes = digest.withUnsafeBytes { $0.loadUnaligned(as: SIMD32<UInt8>.self) }
+  }
+
+  /// The bytes of digests, one behind the other.
+  public static func bytes(of digests: [Digest]) -> [UInt8] {
+    var bytes = [UInt8](capacity: digests.count * Digest.size)
+    for digest in digests { digest.append(to: &bytes) }
+    return bytes
   }
 
   /// Appends the digest's bytes.

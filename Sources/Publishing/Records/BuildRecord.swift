@@ -62,12 +62,8 @@ public struct BuildRecord: Sendable {
       let manifest = try? Folder(destination).read(.manifest), Digest(of: manifest) == site.manifest,
       let name = try? name()
     else { return }
-    var sealed: [UInt8] = []
-    for digest in [Digest(of: inputs), state.digest] { digest.append(to: &sealed) }
-    sealed += note
-    var bytes = Self.header
-    Digest(of: sealed).append(to: &bytes)
-    bytes += sealed
+    let sealed = Digest.bytes(of: [Digest(of: inputs), state.digest]) + note
+    let bytes = Self.header + Digest.bytes(of: [Digest(of: sealed)]) + sealed
     do {
       try Folder.make(folder)
       guard let records = try records() else { return }

@@ -33,10 +33,7 @@ extension BuildNote {
       ] { writer.write(part) }
       writer.write(diagnostic.remedies.count) { $0.write(diagnostic.remedies[$1]) }
     }
-    var keys: [UInt8] = []
-    keys.reserveCapacity(pages.count * Digest.size)
-    for page in pages { page.append(to: &keys) }
-    writer.write(keys)
+    writer.write(Digest.bytes(of: pages))
     return writer.bytes
   }
 
