@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// What a reading keeps and what it withholds.
 public struct ReadingOptions: Sendable, Hashable {
@@ -28,4 +29,12 @@ public struct ReadingOptions: Sendable, Hashable {
 
   /// Whether nothing is withheld, so that everything may be told of.
   var withholdsNothing: Bool { drafts && audience == .red && edition.asOf == nil }
+
+  /// Writes all of them but the theme's texts, which decide on nothing in a document.
+  func write(to writer: inout ByteWriter) {
+    for choice in [drafts, unlinkedMentions, withheldNames, unusedAssets, archivedCopies] { writer.write(choice) }
+    writer.write(audience)
+    writer.write(edition.asOf)
+    writer.write(edition.since)
+  }
 }

@@ -17,6 +17,10 @@ struct RepeatedBuildTests {
       stopped += isStopped ? 1 : 0
       partial += build.transcript.contains(/files \([1-9]\d? new or changed/) ? 1 : 0
       #expect(isStopped == edit.mayStop, "step \(step), \(edit): \(build.transcript)")
+      // The text of a record is on its own page, and in the data of the site.
+      if edit == .record {
+        #expect(build.transcript.contains("(2 new or changed"), "step \(step): \(build.transcript)")
+      }
       let clean = try desk.cleanBuild()
       #expect(try desk.site() == clean, "step \(step), \(edit)")
     }
@@ -46,7 +50,7 @@ struct RepeatedBuildTests {
 private final class Desk {
   enum Edit: Equatable {
     case nothing, text, title, figure, add, rename, remove, retag, record, template, tamper, removePage, stray, damage,
-      foreign
+      foreign, rot
 
     /// Whether there is nothing for a build to do after it.
     var mayStop: Bool { self == .nothing }
@@ -99,7 +103,7 @@ private final class Desk {
   func edit(_ random: inout SeededRandom) throws -> Edit {
     let edits: [Edit] = [
       .nothing, .text, .text, .title, .figure, .figure, .add, .rename, .remove, .retag, .record, .template, .tamper,
-      .removePage, .stray, .damage, .foreign,
+      .removePage, .stray, .damage, .foreign, .rot,
     ]
     let edit = edits[random.part(of: edits.count)]
     count += 1
@@ -134,15 +138,22 @@ private final class Desk {
       try Data(String(contentsOf: page, encoding: .utf8).replacing("Desk", with: "Dusk").utf8).write(to: page)
     case .removePage: try FileManager.default.removeItem(at: output.appending(path: "places/konna.html"))
     case .stray: try Data("mine".utf8).write(to: output.appending(path: "stray-\(count).txt"))
-    case .damage: try append("x", to: record())
+    case .damage: try append("x", to: left("build"))
     case .foreign:
       // The record of another destination, where this one's is looked for.
-      let name = try record()
+      let name = try left("build")
       _ = try Command.shell(
         "dateline build --output Elsewhere-\(count)", in: folder.url, environment: ["XDG_CACHE_HOME": caches.url.path])
-      guard let other = try records().first(where: { $0 != name }) else { break }
+      guard let other = try allLeft("build").first(where: { $0 != name }) else { break }
       try FileManager.default.removeItem(at: name)
       try FileManager.default.moveItem(at: other, to: name)
+    case .rot:
+      // What was read, which is looked at only where there is something else to do.
+      let file = try left("cache")
+      var bytes = try Data(contentsOf: file)
+      bytes[random.part(of: bytes.count)] ^= 1
+      try bytes.write(to: file)
+      return try self.edit(&random)
     }
     return edit
   }
@@ -175,13 +186,15 @@ private final class Desk {
     try (Data(contentsOf: file) + Data(text.utf8)).write(to: file)
   }
 
-  private func records() throws -> [URL] {
+  /// What builds have left for the next ones: their records, or what they have read.
+  private func allLeft(_ ending: String) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
-      at: caches.url.appending(path: "dateline"), includingPropertiesForKeys: nil)
+      at: caches.url.appending(path: "dateline"), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == ending }
   }
 
-  private func record() throws -> URL {
-    try #require(try records().first)
+  private func left(_ ending: String) throws -> URL {
+    try #require(try allLeft(ending).first)
   }
 
   private var content: URL { folder.url.appending(path: "Content") }

@@ -32,7 +32,10 @@ import Work
   }
 
   @Test(
-    "After each edit the preview serves what a clean build writes, and pages with one key have the same bytes",
+    """
+    After each edit the preview serves what a clean build writes, pages with one key have the same bytes, and a reading \
+    that finds all texts that were ever read gives the same
+    """,
     arguments: walks)
   func walk(_ walk: Walk) throws {
     let folder = try TemporaryFolder()
@@ -48,6 +51,7 @@ import Work
     var siteCount = 0
     var seen: [Digest: KeyedPage] = [:]
     var (keyed, left) = (0, 0)
+    let store = WalkedStore()
     for step in 0..<150 {
       if step > 0, last?.site == nil, Bool.random(using: &random) {
         content = lastSound
@@ -61,6 +65,9 @@ import Work
       let build = try #require(last)
       let clean = try CleanBuild(folder: folder.path, walk.options)
       let place = "step \(step): \(log.last ?? "")"
+      let stored = try store.reading(of: folders.content, walk.options)
+      try #require(stored.diagnostics == clean.reading.diagnostics, "\(place)")
+      try #require(stored.briefing?.documents == clean.reading.briefing?.documents, "\(place)")
       try #require(build.reading.diagnostics == clean.reading.diagnostics, "\(place)")
       try #require(build.reading.perhapsPublished == clean.reading.perhapsPublished, "\(place)")
       try #require(build.reading.unusedAssetCount == clean.reading.unusedAssetCount, "\(place)")
@@ -91,6 +98,7 @@ import Work
     }
     // A walk that meets nothing but errors would show nothing.
     #expect(siteCount > 60)
+    #expect(store.foundCount > 300)
     // Keys that never come again would be worth nothing.
     #expect(walk.options.edition.since != nil || left > keyed / 4, "\(left) of \(keyed)")
   }

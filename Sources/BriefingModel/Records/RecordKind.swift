@@ -21,4 +21,14 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
     case .source: 3
     }
   }
+  /// The kind at a place among ``allCases``; nil where there is none.
+  public init?(rank: Int) {
+    switch rank {
+    case 0: self = .actor
+    case 1: self = .place
+    case 2: self = .event
+    case 3: self = .source
+    default: return nil
+    }
+  }
 }

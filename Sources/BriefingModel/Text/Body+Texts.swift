@@ -27,18 +27,29 @@ extension Body {
   public mutating func setProse(_ prose: Prose, texts: [UInt8], _ ranges: [Range<Int>]) {
     self.prose = prose
     placeBlocks()
-    var own: [UInt8] = []
-    var ownRanges: [(block: Int, range: Range<Int>)] = []
     for (block, range) in zip(blocks.indices, ranges) {
       if isSpelledOut(texts[range], in: blocks[block].proseRange) {
         blocks[block].leaveTextToProse(count: range.count)
       } else {
-        ownRanges.append((block, own.count..<own.count + range.count))
-        own += texts[range]
+        blocks[block].setText(texts, range)
       }
     }
+    shareOwnTexts()
+  }
+
+  /// Lays the texts that the prose does not spell out one behind the other in one array, which has no room for more.
+  mutating func shareOwnTexts() {
+    var own: [UInt8] = []
+    for block in blocks.indices {
+      if let text = blocks[block].ownText { own += text }
+    }
     own = own.fitted
-    for (block, range) in ownRanges { blocks[block].setText(own, range) }
+    var start = 0
+    for block in blocks.indices where blocks[block].ownText != nil {
+      let count = blocks[block].textCount
+      blocks[block].setText(own, start..<start + count)
+      start += count
+    }
   }
 
   /// Notes where each block stands in the prose.

@@ -5,7 +5,7 @@ import Work
 /// Records are kept in a folder for what can be made again, one for each destination. One that is damaged, of another
 /// version or of another destination is none, and one whose destination has been touched since says nothing of it.
 public struct BuildRecord: Sendable {
-  /// The last build of a destination that is as it left it.
+  /// The last build of a destination, which may have been touched since.
   public struct LastBuild: Sendable {
     /// What was noted beside it.
     public let note: [UInt8]
@@ -39,14 +39,12 @@ public struct BuildRecord: Sendable {
     self.folder = folder
   }
 
-  /// The last build, if its destination is as it left it.
+  /// The last build, if there is a record of it; whether its destination is as it left it, ``isStanding(_:)`` tells.
   public var lastBuild: LastBuild? {
     guard let bytes = try? records()?.read(name()), bytes.starts(with: Self.header) else { return nil }
     let seal = bytes.dropFirst(Self.header.count).prefix(Digest.size)
     let sealed = bytes[seal.endIndex...]
-    guard Digest(bytes: seal) == Digest(of: Array(sealed)), let last = LastBuild(sealed), isStanding(last)
-    else { return nil }
-    return last
+    return Digest(bytes: seal) == Digest(of: Array(sealed)) ? LastBuild(sealed) : nil
   }
 
   /// Whether the destination is as a build has left it.

@@ -50,7 +50,7 @@ struct Destination: Sendable {
   // MARK: Paths
 
   /// The absolute path without symbolic links, of which the last components need not exist.
-  private static func resolve(_ path: String) throws(PublishingError) -> String {
+  static func resolve(_ path: String) throws(PublishingError) -> String {
     do throws(SystemFailure) {
       return try System.realPath(path)
     } catch {

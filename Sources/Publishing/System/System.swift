@@ -97,6 +97,13 @@ enum System {
     try count { platformRead(file, buffer.baseAddress, buffer.count) }
   }
 
+  /// Reads from a place in a file, which is nothing where it has ended.
+  static func read(
+    _ file: Int32, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(SystemFailure) -> Int {
+    try count { pread(file, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
   static func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
     var rest = bytes[...]
     while !rest.isEmpty {

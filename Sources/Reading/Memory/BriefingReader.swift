@@ -28,10 +28,13 @@ public struct BriefingReader: Sendable {
 
   /// Returns what the files say that were there at the last update, and every mistake in them.
   ///
-  /// - Parameter isLast: Whether nothing is asked of the reader any more; then it lets go of the files on the way.
+  /// - Parameters:
+  ///   - isLast: Whether nothing is asked of the reader any more; then it lets go of the files on the way.
+  ///   - store: Where earlier runs of the program have left what they read, and this one leaves it for the next.
   public mutating func reading(
-    _ options: ReadingOptions = ReadingOptions(), isLast: Bool = false
+    _ options: ReadingOptions = ReadingOptions(), isLast: Bool = false, store: (any ReadingStore)? = nil
   ) -> BriefingReading {
-    memory.read(isLast ? files.handOver() : files.files, folder: folderName(folder), options, isLast: isLast)
+    memory.read(
+      isLast ? files.handOver() : files.files, folder: folderName(folder), options, isLast: isLast, store: store)
   }
 }

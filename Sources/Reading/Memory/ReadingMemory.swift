@@ -26,7 +26,8 @@ struct ReadingMemory: Sendable {
   /// The last reading keeps nothing for a next one, and of the dispatches, which are most of a folder, no file longer than
   /// until it has been read.
   mutating func read(
-    _ files: consuming [ContentFile], folder: String, _ options: ReadingOptions, isLast: Bool = false
+    _ files: consuming [ContentFile], folder: String, _ options: ReadingOptions, isLast: Bool = false,
+    store: (any ReadingStore)? = nil
   ) -> BriefingReading {
     newCount = 0
     var catalogue = catalogue(of: files, folder)
@@ -41,7 +42,7 @@ struct ReadingMemory: Sendable {
         settings.settings.unknownRecords != .stub && options.edition.asOf == nil && !options.archivedCopies
     }
     let ground = RollGround(
-      folder: folder, settings: settings, assets: catalogue.assets.map(\.assetPath), options: options)
+      folder: folder, settings: settings, assets: catalogue.assets.map(\.assetPath), options: options, store: store)
 
     if options.edition.asOf != nil {
       let reading = read(roll, ground.forRecords, isForRecords: true)

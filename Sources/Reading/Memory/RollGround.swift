@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// What the documents of a roll are read with, apart from each other.
 struct RollGround: Sendable {
@@ -12,12 +13,17 @@ struct RollGround: Sendable {
   let assets: [String]
   /// What is kept and what is withheld.
   private(set) var options: ReadingOptions
+  /// What earlier runs of the program have read.
+  let store: (any ReadingStore)?
 
-  init(folder: String, settings: SettingsFile, assets: [String], options: ReadingOptions) {
+  init(
+    folder: String, settings: SettingsFile, assets: [String], options: ReadingOptions, store: (any ReadingStore)?
+  ) {
     self.folder = folder
     self.settings = settings.settings
     settingsBytes = settings.bytes
     self.assets = assets
+    self.store = store
     self.options = options
     // It decides on which assets are published, and on nothing in a document.
     self.options.theme = []
@@ -34,5 +40,12 @@ struct RollGround: Sendable {
   /// Whether a document is read alike with the two, if it asks for no file.
   func isSame(as other: RollGround) -> Bool {
     folder.hasBytes(of: other.folder) && settingsBytes == other.settingsBytes && options == other.options
+  }
+
+  /// Writes all on which it depends how a document is read that asks for no file.
+  func write(to writer: inout ByteWriter) {
+    writer.write(folder)
+    writer.write(settingsBytes)
+    options.write(to: &writer)
   }
 }

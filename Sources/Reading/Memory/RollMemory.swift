@@ -53,7 +53,8 @@ struct RollMemory: Sendable {
     }
     lastReuse = .none
     let reader = DocumentReader(
-      directory: RecordDirectory(contents), settings: ground.settings, options: ground.options)
+      directory: RecordDirectory(contents), settings: ground.settings, options: ground.options,
+      kept: ground.store.map { KeptBodies($0, contents, ground) })
     self.reader = reader
     return (reader, .none)
   }

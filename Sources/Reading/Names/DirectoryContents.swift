@@ -1,4 +1,5 @@
 import BriefingModel
+import Work
 
 /// All that a directory is made of.
 struct DirectoryContents: Sendable {
@@ -28,6 +29,15 @@ struct DirectoryContents: Sendable {
       && stubs.elementsEqual(other.stubs) { $0.kind == $1.kind && $0.id == $1.id && $0.name.hasBytes(of: $1.name) }
   }
 
+  /// Writes all on which it depends what a directory answers that is asked of records.
+  func writeRecords(to writer: inout ByteWriter) {
+    writer.write(entries.count)
+    for entry in entries { entry.write(to: &writer) }
+    for stub in stubs {
+      for word in [stub.kind.rawValue, stub.id, stub.name] { writer.write(word) }
+    }
+  }
+
   /// Whether two directories answer alike whatever they are asked of dispatches, pages and assets.
   func hasSameFiles(as other: DirectoryContents) -> Bool {
     dispatches == other.dispatches && pages == other.pages
@@ -49,6 +59,19 @@ extension RecordDirectory {
 }
 
 extension DirectoryEntry {
+  fileprivate func write(to writer: inout ByteWriter) {
+    for word in [kind.rawValue, id] { writer.write(word) }
+    writer.write(name)
+    writer.write(aliases.count)
+    for alias in aliases {
+      writer.write(alias.name)
+      writer.write(alias.kind?.rawValue)
+      writer.write(alias.language)
+    }
+    writer.write(marking)
+    writer.write(isWithheld)
+  }
+
   fileprivate func isSame(as other: Self) -> Bool {
     kind == other.kind && id.hasBytes(of: other.id) && marking == other.marking && isWithheld == other.isWithheld
       && (name == nil) == (other.name == nil) && (name ?? "").hasBytes(of: other.name ?? "")

@@ -20,10 +20,12 @@ struct DocumentReader: Sendable {
   private var directory: RecordDirectory
   private let settings: Settings
   private var bodies: BodyReader
+  private let kept: KeptBodies?
 
-  init(directory: RecordDirectory, settings: Settings, options: ReadingOptions) {
+  init(directory: RecordDirectory, settings: Settings, options: ReadingOptions, kept: KeptBodies? = nil) {
     self.directory = directory
     self.settings = settings
+    self.kept = kept
     var bodies = BodyReader(directory: directory, settings: settings, options: options)
     if options.unlinkedMentions { bodies.finder = NameFinder(directory) }
     self.bodies = bodies
@@ -60,7 +62,11 @@ struct DocumentReader: Sendable {
       defer { fields.finish() }
       return read(&fields, document.id)
     }
-    let reading = bodies.read(document.text, from: document.bodyOffset, kind: document.kind, marking: marking)
+    func readBody() -> BodyReading {
+      bodies.read(document.text, from: document.bodyOffset, kind: document.kind, marking: marking)
+    }
+    let reading =
+      kept?.reading(of: document.text, from: document.bodyOffset, marking: marking, use, readBody) ?? readBody()
     value?[keyPath: body] = reading.body
     let withheldLines = findings.withheldLines.union(reading.withheldLines)
     return DocumentReading(

@@ -70,23 +70,9 @@ extension PageFacts {
 
   /// Adds a text as it was read: what its annotations mean, and who may see where its links lead, is not in its file alone.
   mutating func add(textOf body: Body) {
-    add(body.prose.bytes)
-    add(body.mentions.count)
-    for mention in body.mentions {
-      guard case .record(let record) = mention.target else { continue }
-      add(record)
-      add(mention.isMisspelt)
-    }
-    add(body.claims.count)
-    for claim in body.claims {
-      for record in [claim.speaker, claim.audience, claim.via, claim.event] { add(record) }
-    }
-    add(body.links.count)
+    add(body.stored)
     for link in body.links {
-      add(link.path)
       add(site.common.linkedMarkings.marking(of: site.address(of: link).utf8).rawValue)
     }
   }
-
-  private mutating func add(_ record: RecordReference?) { add(record.map { $0.kind.rank << 32 | $0.index } ?? -1) }
 }

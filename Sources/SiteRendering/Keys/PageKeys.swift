@@ -6,9 +6,9 @@ import Work
 ///
 /// A build that knows what the last one wrote under a key need not render it again.
 ///
-/// Every page depends on all that the site is made of but the dispatches: a record that changes is a new key for each of
-/// them. Of the dispatches it depends on those that it shows something of, and on what follows from the others for what
-/// it shows, such as how many origins bear out a claim.
+/// Every page depends on all that the site is made of but the dispatches and the texts of records: a name that changes is
+/// a new key for each of them. Of the dispatches it depends on those that it shows something of, and on what follows from
+/// the others for what it shows, such as how many origins bear out a claim; a record's text is on its own page alone.
 public struct PageKeys: Sendable {
   /// What all pages depend on.
   private let common: Digest
@@ -19,8 +19,8 @@ public struct PageKeys: Sendable {
   /// new, which depends on two briefings.
   ///
   /// - Parameters:
-  ///   - common: All that the site is made of but the dispatches, or a digest of it: the other files of the content,
-  ///     the theme, the options and the program.
+  ///   - common: All that the site is made of but the dispatches and the texts of records, or a digest of it: the front
+  ///     matter of records, the other files of the content, the theme, the options and the program.
   ///   - dispatches: A digest of each dispatch's file, by its id.
   public init?(of site: Site, common: [UInt8], dispatches: [String: Digest]) {
     guard let context = site.context, context.evidence.changes == nil,

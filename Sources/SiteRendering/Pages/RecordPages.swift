@@ -74,6 +74,7 @@ extension RecordSheet {
 
   /// Adds the parts of the lists that stand on a page, the record's own being page 1.
   func add(page: Int, to facts: inout PageFacts) {
+    facts.add(facts.site.briefing[record].highestMarking.rawValue)
     facts.add(plan.pages.count)
     facts.add(facts.site.evidence.mentions[record].count)
     for list in ListKind.allCases {

@@ -6,8 +6,8 @@ import SiteRendering
 struct BuildInputs {
   /// The inputs in bytes, the content by its fingerprint.
   let bytes: [UInt8]
-  /// All of them but the dispatches.
-  let besideDispatches: [UInt8]
+  /// All of them but the dispatches and the texts of records.
+  let besideTexts: [UInt8]
 
   init(
     content: String, _ fingerprint: ContentFingerprint, templates: String?, _ themeFiles: [ThemeFile], output: String,
@@ -22,6 +22,6 @@ struct BuildInputs {
     for word in words { rest += "\(word.utf8.count) \(word)".utf8 }
     for file in themeFiles { rest += "\(file.path.utf8.count) \(file.path)\(file.bytes.count) ".utf8 + file.bytes }
     bytes = fingerprint.whole.hexadecimal + rest
-    besideDispatches = fingerprint.besideDispatches.hexadecimal + rest
+    besideTexts = fingerprint.besideTexts.hexadecimal + rest
   }
 }

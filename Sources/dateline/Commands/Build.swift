@@ -52,8 +52,9 @@ struct Build: ParsableCommand {
       isStrict: strictness.strict)
     let record = Process.cacheFolder.map { BuildRecord(of: folder, in: $0) }
     let last = fresh ? nil : record?.lastBuild
-    let lastNote = last.flatMap { BuildNote($0.note) }
-    if let lastNote, last?.isMade(of: inputs.bytes) == true {
+    let lastNote = last.flatMap { BuildNote(stored: $0.note) }
+    let isStanding: @Sendable () -> Bool = { last.flatMap { record?.isStanding($0) } ?? false }
+    if let lastNote, last?.isMade(of: inputs.bytes) == true, isStanding() {
       lastNote.tell(on: console, folder, read: clock.now - start)
       if timings { for line in StageTimes.lines { console.say(line) } }
       return
@@ -64,7 +65,11 @@ struct Build: ParsableCommand {
       console.say(line)
       note.lines.append(line)
     }
-    let reading = console.reading(of: content, by: consume reader, options)
+    let cache = Process.cacheFolder.flatMap {
+      CacheFile(of: folder, in: $0, by: "\(Version.number) \(Process.programVersion)", ignoresLeft: fresh)
+    }
+    let reading = console.reading(of: content, by: consume reader, options, store: cache)
+    Stage.write.measure { cache?.leave() }
     let loading = console.theme(themeFiles, from: ownTemplates)
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     report.show(on: console, from: .warning)
@@ -90,8 +95,8 @@ struct Build: ParsableCommand {
       say("Left out \(lost.alias), an old address of \(lost.dispatch): something else stands there")
     }
     let sources = SiteSources(content: content.contentFolder, templates: ownTemplates)
-    let keys = PageKeys(of: site, common: inputs.besideDispatches, dispatches: fingerprint.dispatches)
-    let reuse = PageReuse(keys, of: lastNote?.pages ?? []) { last.flatMap { record?.isStanding($0) } ?? false }
+    let keys = PageKeys(of: site, common: inputs.besideTexts, dispatches: fingerprint.dispatches)
+    let reuse = PageReuse(keys, of: lastNote?.pages ?? [], isStanding: isStanding)
     let (summary, left) = try console.write(site, labelled: briefing.label, from: sources, to: folder, reuse)
     if !summary.kept.isEmpty { say("Kept in \(folder), though not written by dateline: \(listed(summary.kept))") }
     if briefing.settings.baseURL == nil {
@@ -100,7 +105,7 @@ struct Build: ParsableCommand {
     console.say("Wrote \(summary.words) to \(folder) in \(spoken(clock.now - rendering))")
     (note.files, note.bytes) = (summary.written + summary.unchanged, summary.bytes)
     note.pages = reuse.pages
-    if let left { record?.keep(note.encoded, ofBuildFrom: inputs.bytes, leaving: left) }
+    if let left { record?.keep(note.stored, ofBuildFrom: inputs.bytes, leaving: left) }
     if timings { for line in StageTimes.lines { console.say(line) } }
     // The system takes all memory back at once, which would take us a while piece by piece.
     withExtendedLifetime((briefing, site)) { Process.end(with: 0) }

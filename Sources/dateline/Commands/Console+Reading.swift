@@ -22,9 +22,10 @@ extension Console {
 
   /// Reads what the files of the content say, as far as the options keep it, and then lets go of the files.
   func reading(
-    of content: ContentOptions, by reader: consuming BriefingReader, _ options: ReadingOptions
+    of content: ContentOptions, by reader: consuming BriefingReader, _ options: ReadingOptions,
+    store: (any ReadingStore)? = nil
   ) -> BriefingReading {
-    var reading = reader.reading(options, isLast: true)
+    var reading = reader.reading(options, isLast: true, store: store)
     reading.diagnostics = reading.diagnostics.map { $0.placed(in: content.contentFolder) }
     return reading
   }

@@ -27,7 +27,9 @@ extension Console {
   ) throws(Outcome) -> (summary: OutputSummary, left: LeftSite?) {
     do throws(PublishingError) {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
-      try render(site.files, to: output, reuse)
+      // A large file that is begun last has the other processors wait for it.
+      let (large, others) = (site.files.filter(\.isLarge), site.files.filter { !$0.isLarge })
+      try render(large + others, to: output, reuse)
       for asset in site.assets {
         try output.copy(sources.content + "/assets/" + asset.source, to: asset.path)
       }

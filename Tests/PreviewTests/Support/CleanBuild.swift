@@ -35,7 +35,7 @@ struct CleanBuild {
     let site = Site(briefing: briefing, theme: theme)
     assets = site.assets
     var files: [String: [UInt8]] = [:]
-    let common = fingerprint.besideDispatches.hexadecimal + options.theme.joined()
+    let common = fingerprint.besideTexts.hexadecimal + options.theme.joined()
     let keys = PageKeys(of: site, common: common, dispatches: fingerprint.dispatches)
     for file in site.files {
       var bytes: [UInt8] = []

@@ -1,0 +1,71 @@
+import Work
+
+extension Body: Storable {
+  /// Writes the prose, and what stands in it.
+  public func write(to writer: inout ByteWriter) {
+    writer.write(prose.bytes)
+    writer.write(blocks)
+    writer.write(mentions)
+    writer.write(claims)
+    writer.write(links)
+  }
+
+  /// Reads a body, in which whatever has a place has it within the body.
+  public init(from reader: inout ByteReader) throws(DamagedBytes) {
+    prose = Prose(Array(try reader.part()))
+    blocks = try reader.values()
+    mentions = try reader.values()
+    claims = try reader.values()
+    links = try reader.values()
+    guard blocks.allSatisfy(hasPlace), claims.allSatisfy({ blocks.indices.contains($0.block) }),
+      mentions.allSatisfy({ blocks.indices.contains($0.block) && $0.range.upperBound <= blocks[$0.block].textCount })
+    else { throw DamagedBytes() }
+    shareOwnTexts()
+  }
+
+  private func hasPlace(_ block: Block) -> Bool {
+    if case .claim(let claim) = block.kind, !claims.indices.contains(claim) { return false }
+    return (block.parent ?? 0) < blocks.count && (block.proseRange?.upperBound ?? 0) <= prose.bytes.count
+  }
+}
+
+extension Block: Storable {
+  /// Writes the block, and its text where the prose does not spell it out.
+  public func write(to writer: inout ByteWriter) {
+    writer.write(Int(kind.packed))
+    writer.write(parent ?? -1)
+    writer.write(proseRange?.lowerBound ?? -1)
+    writer.write(proseRange?.count ?? 0)
+    writer.write(ownText == nil)
+    if let ownText { writer.write(ownText) } else { writer.write(textCount) }
+  }
+
+  /// Reads a block.
+  public init(from reader: inout ByteReader) throws(DamagedBytes) {
+    let kind = Kind(packed: UInt32(try reader.count(upTo: Int(UInt32.max))))
+    let parent = try reader.number()
+    let start = try reader.number()
+    let count = try reader.count(upTo: Int(Int32.max) - max(start, 0))
+    let isInProse: Bool = try reader.value()
+    self.init(
+      kind: kind, text: isInProse ? [] : Array(try reader.part()), parent: parent < 0 ? nil : parent)
+    if isInProse { leaveTextToProse(count: try reader.count(upTo: Int(Int32.max))) }
+    setProseRange(start < 0 ? nil : start..<start + count)
+  }
+}
+
+extension InternalLink: Storable {
+  /// Writes the link.
+  public func write(to writer: inout ByteWriter) {
+    writer.write(kind == .image)
+    for text in [path, title, alternative] { writer.write(text) }
+  }
+
+  /// Reads a link.
+  public init(from reader: inout ByteReader) throws(DamagedBytes) {
+    let isImage: Bool = try reader.value()
+    self.init(
+      kind: isImage ? .image : .link, path: try reader.value(), title: try reader.value(),
+      alternative: try reader.value())
+  }
+}
