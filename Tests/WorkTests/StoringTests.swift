@@ -34,7 +34,7 @@ struct StoringTests {
       fraction = try reader.value()
       text = try reader.value()
       colour = try reader.value()
-      words = try reader.values()
+      words = try reader.value()
       digest = try reader.value()
     }
 

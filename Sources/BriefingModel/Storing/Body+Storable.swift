@@ -13,10 +13,10 @@ extension Body: Storable {
   /// Reads a body, in which whatever has a place has it within the body.
   public init(from reader: inout ByteReader) throws(DamagedBytes) {
     prose = Prose(Array(try reader.part()))
-    blocks = try reader.values()
-    mentions = try reader.values()
-    claims = try reader.values()
-    links = try reader.values()
+    blocks = try reader.value()
+    mentions = try reader.value()
+    claims = try reader.value()
+    links = try reader.value()
     guard blocks.allSatisfy(hasPlace), claims.allSatisfy({ blocks.indices.contains($0.block) }),
       mentions.allSatisfy({ blocks.indices.contains($0.block) && $0.range.upperBound <= blocks[$0.block].textCount })
     else { throw DamagedBytes() }

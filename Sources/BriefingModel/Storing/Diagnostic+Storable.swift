@@ -20,7 +20,7 @@ extension Diagnostic: Storable {
     let span = SourceSpan(
       path: try reader.value(), line: try reader.value(), column: try reader.value(), length: try reader.value())
     self.init(
-      name, message, at: span, severity: severity, excerpt: try reader.value(), remedies: try reader.values())
+      name, message, at: span, severity: severity, excerpt: try reader.value(), remedies: try reader.value())
   }
 }
 

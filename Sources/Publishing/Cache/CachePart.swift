@@ -25,14 +25,3 @@ extension CachePart: Storable {
     seal = try reader.value()
   }
 }
-
-/// The list of the parts of a cache's file.
-struct CacheIndex {
-  var parts: [CachePart] = []
-}
-
-extension CacheIndex: Storable {
-  func write(to writer: inout ByteWriter) { writer.write(parts) }
-
-  init(from reader: inout ByteReader) throws(DamagedBytes) { parts = try reader.values() }
-}

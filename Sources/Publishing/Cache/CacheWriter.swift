@@ -8,7 +8,7 @@ final class CacheWriter {
   private let folder: Folder
   private let name: Path
   private let file: Int32
-  private var index = CacheIndex()
+  private var index: [CachePart] = []
   private var gathered: [UInt8]
   private var written = 0
 
@@ -37,7 +37,7 @@ final class CacheWriter {
     let shift = written + gathered.count - first.range.lowerBound
     for var part in parts {
       part.range = part.range.lowerBound + shift..<part.range.upperBound + shift
-      index.parts.append(part)
+      index.append(part)
     }
     gathered += bytes
     if gathered.count >= Self.share { try flush() }

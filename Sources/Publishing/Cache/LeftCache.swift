@@ -17,7 +17,7 @@ final class LeftCache: Sendable {
       return nil
     }
     self.descriptor = descriptor
-    parts = Dictionary(index.parts.lazy.map { ($0.key, $0) }) { $1 }
+    parts = Dictionary(index.lazy.map { ($0.key, $0) }) { $1 }
   }
 
   deinit {
@@ -26,13 +26,13 @@ final class LeftCache: Sendable {
   }
 
   /// What stands behind the parts.
-  static func end(_ index: CacheIndex) -> [UInt8] {
+  static func end(_ index: [CachePart]) -> [UInt8] {
     let bytes = index.stored
     let length = (0..<8).map { UInt8(truncatingIfNeeded: bytes.count >> (8 * $0)) }
     return bytes + length + Digest.bytes(of: [Digest(of: bytes)])
   }
 
-  private static func index(of file: Int32, _ header: [UInt8]) -> CacheIndex? {
+  private static func index(of file: Int32, _ header: [UInt8]) -> [CachePart]? {
     guard let status = try? System.status(of: file), status.kind == .file,
       status.size >= header.count + trailerSize, bytes(of: file, 0..<header.count) == header,
       let trailer = bytes(of: file, status.size - trailerSize..<status.size)
@@ -42,7 +42,7 @@ final class LeftCache: Sendable {
     guard (0...end - header.count).contains(length), let index = bytes(of: file, end - length..<end),
       Digest(of: index) == Digest(bytes: trailer[8...])
     else { return nil }
-    return CacheIndex(stored: index)
+    return [CachePart](stored: index)
   }
 
   private static func bytes(of file: Int32, _ range: Range<Int>) -> [UInt8]? {

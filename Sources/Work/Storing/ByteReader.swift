@@ -42,25 +42,7 @@ public struct ByteReader {
 
   /// Reads a value.
   @inlinable
-  public mutating func value<Value: Storable>(_ type: Value.Type = Value.self) throws(DamagedBytes) -> Value {
-    try Value(from: &self)
-  }
-
-  /// Reads a value, or that there is none.
-  @inlinable
-  public mutating func value<Value: Storable>(_ type: Value?.Type = Value?.self) throws(DamagedBytes) -> Value? {
-    try count(upTo: 1) == 0 ? nil : try Value(from: &self)
-  }
-
-  /// Reads values.
-  @inlinable
-  public mutating func values<Value: Storable>(_ type: Value.Type = Value.self) throws(DamagedBytes) -> [Value] {
-    // No value is shorter than a byte, so that no damaged number asks for more room than there are bytes.
-    let count = try count(upTo: rest)
-    var values = [Value](capacity: count)
-    for _ in 0..<count { values.append(try Value(from: &self)) }
-    return values
-  }
+  public mutating func value<Value: Storable>() throws(DamagedBytes) -> Value { try Value(from: &self) }
 
   /// How many bytes have not been read.
   public var rest: Int { bytes.count - position }

@@ -26,18 +26,4 @@ public struct ByteWriter {
   /// Writes a value.
   @inlinable
   public mutating func write(_ value: some Storable) { value.write(to: &self) }
-
-  /// Writes a value, or that there is none.
-  @inlinable
-  public mutating func write<Value: Storable>(_ value: Value?) {
-    write(value == nil ? 0 : 1)
-    if let value { write(value) }
-  }
-
-  /// Writes values behind their number.
-  @inlinable
-  public mutating func write<Value: Storable>(_ values: [Value]) {
-    write(values.count)
-    for value in values { write(value) }
-  }
 }

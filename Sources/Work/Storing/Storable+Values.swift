@@ -45,6 +45,39 @@ extension Digest: Storable {
   }
 }
 
+extension Optional: Storable where Wrapped: Storable {
+  /// Writes whether there is a value, then the value.
+  @inlinable
+  public func write(to writer: inout ByteWriter) {
+    writer.write(self == nil ? 0 : 1)
+    if let value = self { writer.write(value) }
+  }
+
+  /// Reads a value, or that there is none.
+  @inlinable
+  public init(from reader: inout ByteReader) throws(DamagedBytes) {
+    self = try reader.count(upTo: 1) == 0 ? .none : .some(try reader.value())
+  }
+}
+
+extension Array: Storable where Element: Storable {
+  /// Writes how many elements there are, then the elements.
+  @inlinable
+  public func write(to writer: inout ByteWriter) {
+    writer.write(count)
+    for element in self { writer.write(element) }
+  }
+
+  /// Reads elements, with no room for more.
+  @inlinable
+  public init(from reader: inout ByteReader) throws(DamagedBytes) {
+    // No value is shorter than a byte, so that no damaged number asks for more room than there are bytes.
+    let count = try reader.count(upTo: reader.rest)
+    self.init(capacity: count)
+    for _ in 0..<count { append(try reader.value()) }
+  }
+}
+
 extension Storable where Self: RawRepresentable, RawValue: Storable {
   /// Writes the raw value.
   public func write(to writer: inout ByteWriter) { writer.write(rawValue) }

@@ -27,11 +27,11 @@ extension BuildNote: Storable {
   }
 
   init(from reader: inout ByteReader) throws(DamagedBytes) {
-    diagnostics = try reader.values()
+    diagnostics = try reader.value()
     counts = try reader.value()
-    lines = try reader.values()
+    lines = try reader.value()
     files = try reader.value()
     bytes = try reader.value()
-    pages = try reader.values()
+    pages = try reader.value()
   }
 }
