@@ -44,6 +44,28 @@ struct RepeatedBuildTests {
     #expect(try !desk.build("--fresh").transcript.contains("nothing has changed"))
     #expect(try desk.build("--strict").exitCode == 1)
   }
+
+  @Test("A build with another library than the last one makes all anew")
+  func otherLibrary() throws {
+    let desk = try Desk()
+    #expect(try desk.build().transcript.contains("nothing has changed"))
+    let build = try desk.shell(
+      """
+      mkdir libraries
+      cp "$(ldd "$(command -v dateline)" | awk '/libcmark-gfm.so/ { print $3 }')" libraries/
+      LD_LIBRARY_PATH="$PWD/libraries" dateline build
+      """)
+    #expect(build.exitCode == 0)
+    #expect(!build.transcript.contains("nothing has changed"), "\(build.transcript)")
+  }
+
+  @Test("A folder of caches inside the site changes nothing")
+  func cachesInTheSite() throws {
+    let desk = try Desk()
+    let build = try desk.shell("XDG_CACHE_HOME=$PWD/New/.cache dateline build --output New")
+    #expect(build.exitCode == 0, "\(build.transcript)")
+    #expect(!build.transcript.contains("Kept"), "\(build.transcript)")
+  }
 }
 
 /// A small briefing with its site and its records of builds, all of which can be edited at random.
@@ -82,9 +104,10 @@ private final class Desk {
     try Data(text.utf8).write(to: file)
   }
 
-  func build(_ options: String = "") throws -> Command {
-    try Command.shell(
-      "dateline build \(options)", in: folder.url, environment: ["XDG_CACHE_HOME": caches.url.path])
+  func build(_ options: String = "") throws -> Command { try shell("dateline build \(options)") }
+
+  func shell(_ script: String) throws -> Command {
+    try Command.shell(script, in: folder.url, environment: ["XDG_CACHE_HOME": caches.url.path])
   }
 
   /// The site as a build without a record and without a last site makes it.
@@ -142,8 +165,7 @@ private final class Desk {
     case .foreign:
       // The record of another destination, where this one's is looked for.
       let name = try left("build")
-      _ = try Command.shell(
-        "dateline build --output Elsewhere-\(count)", in: folder.url, environment: ["XDG_CACHE_HOME": caches.url.path])
+      _ = try build("--output Elsewhere-\(count)")
       guard let other = try allLeft("build").first(where: { $0 != name }) else { break }
       try FileManager.default.removeItem(at: name)
       try FileManager.default.moveItem(at: other, to: name)

@@ -104,6 +104,43 @@ struct CacheFileTests {
     #expect(try run(asking: ["a"]) == ["a"])
   }
 
+  @Test("What is kept twice in a run stands there once, and takes the place of what was left")
+  func keptTwice() throws {
+    try run(asking: [], adding: ["a": "a"])
+    let size = try file().bytes.count
+    let cache = try open()
+    #expect(cache.bytes(under: key("a")) == Array("a".utf8))
+    cache.keep(Array("A".utf8), under: key("a"))
+    cache.keep(Array("A".utf8), under: key("a"))
+    cache.leave()
+    #expect(try open().bytes(under: key("a")) == Array("A".utf8))
+    #expect(try file().bytes.count == size)
+  }
+
+  @Test("A file that others may write to is none")
+  func writableForOthers() throws {
+    try run(asking: [], adding: ["a": "a"])
+    try PublishingTests.run("chmod", ["620", try file().name.text], in: caches)
+    #expect(try open().bytes(under: key("a")) == nil)
+  }
+
+  @Test(
+    "There is none where it would stand in the site, or the site in its folder", arguments: ["Output/caches", "Output", ""])
+  func inTheSite(place: String) throws {
+    #expect(CacheFile(of: folder.output, in: "\(folder.path)/\(place)", by: "1.0") == nil)
+    #expect(try folder.names() == [])
+  }
+
+  @Test("A run that leaves nothing, as one that finds mistakes, lets all stay as it was")
+  func leftAlone() throws {
+    try run(asking: [], adding: ["a": "a"])
+    var cache: CacheFile? = try open()
+    cache?.keep(Array("b".utf8), under: key("b"))
+    cache = nil
+    #expect(try run(asking: ["a", "b"]) == ["a"])
+    #expect(try Folder(caches).walk().count == 1)
+  }
+
   @Test("A run that was stopped leaves the last file as it was, and the next one writes a new one")
   func stopped() throws {
     try run(asking: [], adding: ["a": "a"])
@@ -127,5 +164,13 @@ struct CacheFileTests {
     cache.keep(Array("b".utf8), under: key("b"))
     cache.leave()
     #expect(try open().bytes(under: key("a")) == nil)
+    // Something stands where the new file is to be put.
+    let other = try open()
+    other.keep(Array("b".utf8), under: key("b"))
+    let new = try #require(try Folder(caches).walk().first?.path.text)
+    try PublishingTests.run("mkdir", [String(new.dropLast(".new".count))], in: caches)
+    other.leave()
+    other.keep(Array("c".utf8), under: key("c"))
+    #expect(try Folder(caches).walk().map(\.path.text) == [String(new.dropLast(".new".count))])
   }
 }

@@ -10,22 +10,14 @@ extension Body: Storable {
     writer.write(links)
   }
 
-  /// Reads a body, in which whatever has a place has it within the body.
+  /// Reads a body.
   public init(from reader: inout ByteReader) throws(DamagedBytes) {
     prose = Prose(Array(try reader.part()))
     blocks = try reader.value()
     mentions = try reader.value()
     claims = try reader.value()
     links = try reader.value()
-    guard blocks.allSatisfy(hasPlace), claims.allSatisfy({ blocks.indices.contains($0.block) }),
-      mentions.allSatisfy({ blocks.indices.contains($0.block) && $0.range.upperBound <= blocks[$0.block].textCount })
-    else { throw DamagedBytes() }
     shareOwnTexts()
-  }
-
-  private func hasPlace(_ block: Block) -> Bool {
-    if case .claim(let claim) = block.kind, !claims.indices.contains(claim) { return false }
-    return (block.parent ?? 0) < blocks.count && (block.proseRange?.upperBound ?? 0) <= prose.bytes.count
   }
 }
 

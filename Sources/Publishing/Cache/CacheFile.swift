@@ -3,15 +3,23 @@ import Work
 
 /// Bytes that one run of the program leaves for the next, each under a digest of all that they follow from.
 ///
-/// What was asked for and what is new stays; the rest goes. A file that is damaged, or that another program has left, holds
-/// nothing, and where the machine refuses, nothing is kept: all of it can be made again.
+/// What was asked for and what is new stays; the rest goes. A part that is damaged, and a file that is cut short, that another
+/// program has left or that somebody else may write to, is none; and where the machine refuses, nothing is kept: all of
+/// it can be made again.
 public final class CacheFile: Sendable {
-  private struct State: ~Copyable {
-    /// What writes the new file; nil before there is anything to write, and once the machine has refused.
-    var writer: CacheWriter?
-    var isRefused = false
+  private enum Writing {
+    case notBegun
+    case begun(CacheWriter)
+    /// All is left, or the machine has refused.
+    case ended
+  }
+
+  private struct State {
+    var writing = Writing.notBegun
     /// What was asked for of what is left.
     var asked: Set<Digest> = []
+    /// What is new.
+    var new: Set<Digest> = []
   }
 
   private let folder: Folder
@@ -27,10 +35,10 @@ public final class CacheFile: Sendable {
   ///   - folder: The folder of such files; it is made where it is not there.
   ///   - program: What tells this program from others.
   ///   - ignoresLeft: Whether all is to be made again, whatever the last run has left.
-  /// - Returns: Nil where nothing can be kept.
+  /// - Returns: Nil where nothing can be kept, as where one of the folders is inside the other.
   public init?(of destination: String, in folder: String, by program: String, ignoresLeft: Bool = false) {
-    guard let real = try? Destination.resolve(destination), (try? Folder.make(folder)) != nil,
-      let folder = try? Folder(folder)
+    guard let real = try? Destination.resolve(destination), let realFolder = try? Destination.resolve(folder),
+      !Destination.isOneWithin(real, realFolder), let folder = try? Folder.ownFolder(folder)
     else { return nil }
     self.folder = folder
     name = Path(bytes: Digest(of: Array(real.utf8)).hexadecimal + Array(".cache".utf8))
@@ -45,34 +53,44 @@ public final class CacheFile: Sendable {
     return bytes
   }
 
-  /// Keeps bytes under a digest.
+  /// Keeps bytes under a digest, in the stead of what was left under it.
   public func keep(_ bytes: [UInt8], under key: Digest) {
     let part = CachePart(key: key, range: bytes.indices, seal: Digest(of: bytes))
-    write { writer throws(PublishingError) in try writer.add(bytes, [part]) }
+    state.withLock { state in
+      // What is read more than once in a run is kept once.
+      guard state.new.insert(key).inserted else { return }
+      write(&state) { writer throws(PublishingError) in try writer.add(bytes, [part]) }
+    }
   }
 
   /// Leaves what was asked for and what is new to the next run.
+  ///
+  /// Without this call, what the last run has left stays as it was.
   public func leave() {
-    let (asked, hasNew) = state.withLock { ($0.asked, $0.writer != nil) }
-    guard hasNew || asked.count < left?.count ?? 0 else { return }
-    left?.hand(asked, share: CacheWriter.share) { bytes, parts in
-      write { writer throws(PublishingError) in try writer.add(bytes, parts) }
+    state.withLock { state in
+      let old = state.asked.subtracting(state.new)
+      guard !state.new.isEmpty || old.count < left?.count ?? 0 else { return }
+      left?.hand(old, share: CacheWriter.share) { bytes, parts in
+        write(&state) { writer throws(PublishingError) in try writer.add(bytes, parts) }
+      }
+      write(&state) { writer throws(PublishingError) in try writer.finish() }
+      state.writing = .ended
     }
-    write { writer throws(PublishingError) in try writer.finish() }
-    state.withLock { $0.writer = nil }
   }
 
   /// Does one thing to the new file, which is begun for the first; nothing more once the machine has refused.
-  private func write(_ body: (CacheWriter) throws(PublishingError) -> Void) {
-    state.withLock { state in
-      guard !state.isRefused else { return }
-      do throws(PublishingError) {
-        if state.writer == nil { state.writer = try CacheWriter(name, in: folder, header: header) }
-        if let writer = state.writer { try body(writer) }
-      } catch {
-        state.isRefused = true
-        state.writer = nil
+  private func write(_ state: inout State, _ body: (CacheWriter) throws(PublishingError) -> Void) {
+    do throws(PublishingError) {
+      switch state.writing {
+      case .notBegun:
+        let writer = try CacheWriter(name, in: folder, header: header)
+        state.writing = .begun(writer)
+        try body(writer)
+      case .begun(let writer): try body(writer)
+      case .ended: return
       }
+    } catch {
+      state.writing = .ended
     }
   }
 }

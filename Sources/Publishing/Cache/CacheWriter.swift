@@ -1,6 +1,7 @@
 import Work
 
-/// Writes the file of a cache beside the one that stands, and then puts it in its place.
+/// Writes the file of a cache beside the one that stands, and at the end puts it in its place; without that end, nothing
+/// stays of it.
 final class CacheWriter {
   /// How many bytes are gathered before they are written.
   static let share = 1 << 20
@@ -11,23 +12,25 @@ final class CacheWriter {
   private var index: [CachePart] = []
   private var gathered: [UInt8]
   private var written = 0
+  private var isFinished = false
 
-  /// Begins a file, in the stead of one that a run which was stopped has left half written.
+  /// Begins a file, in the stead of one that another run has not finished.
   init(_ name: Path, in folder: Folder, header: [UInt8]) throws(PublishingError) {
     self.folder = folder
     self.name = name
     let beside = Self.beside(name)
     try? folder.removeFile(beside)
     file = try folder.attempt(.write, beside) { () throws(SystemFailure) in
-      let file = try System.createFile(folder.descriptor, beside)
       // It holds the text of the content, which others on this machine may not be meant to read.
-      try? System.setPermissions(0o600, of: file)
-      return file
+      try System.createFile(folder.descriptor, beside, permissions: 0o600)
     }
     gathered = header
   }
 
-  deinit { try? System.close(file) }
+  deinit {
+    try? System.close(file)
+    if !isFinished { try? folder.removeFile(Self.beside(name)) }
+  }
 
   private static func beside(_ name: Path) -> Path { Path(bytes: name.bytes + Array(".new".utf8)) }
 
@@ -48,6 +51,7 @@ final class CacheWriter {
     gathered += LeftCache.end(index)
     try flush()
     try folder.rename(Self.beside(name), to: folder, name)
+    isFinished = true
   }
 
   private func flush() throws(PublishingError) {

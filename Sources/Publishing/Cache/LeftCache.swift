@@ -9,7 +9,8 @@ final class LeftCache: Sendable {
   private let descriptor: Int32
   private let parts: [Digest: CachePart]
 
-  /// Opens a file; nil where none is there, where it is not whole, and where it begins with another header.
+  /// Opens a file; nil where none is there, where it is not whole, where it begins with another header, and where somebody
+  /// else may write to it.
   init?(_ name: Path, in folder: Folder, header: [UInt8]) {
     guard let descriptor = try? System.openForReading(folder.descriptor, name) else { return nil }
     guard let index = Self.index(of: descriptor, header) else {
@@ -33,7 +34,7 @@ final class LeftCache: Sendable {
   }
 
   private static func index(of file: Int32, _ header: [UInt8]) -> [CachePart]? {
-    guard let status = try? System.status(of: file), status.kind == .file,
+    guard let status = try? System.status(of: file), status.kind == .file, status.isOwn,
       status.size >= header.count + trailerSize, bytes(of: file, 0..<header.count) == header,
       let trailer = bytes(of: file, status.size - trailerSize..<status.size)
     else { return nil }

@@ -3,7 +3,7 @@ import Work
 /// What a build was made of and how it left its destination, so that the next one can stop there, or do only what is new.
 ///
 /// Records are kept in a folder for what can be made again, one for each destination. One that is damaged, of another
-/// version or of another destination is none, and one whose destination has been touched since says nothing of it.
+/// version or of another destination is none.
 public struct BuildRecord: Sendable {
   /// The last build of a destination, which may have been touched since.
   public struct LastBuild: Sendable {
@@ -24,7 +24,7 @@ public struct BuildRecord: Sendable {
     public func isMade(of inputs: [UInt8]) -> Bool { self.inputs == Digest(of: inputs) }
   }
 
-  private static let header = Array("dateline build record 3\n".utf8)
+  private static let header = Array("dateline build record 4\n".utf8)
 
   private let folder: String
   private let destination: String
@@ -63,8 +63,7 @@ public struct BuildRecord: Sendable {
     let sealed = Digest.bytes(of: [Digest(of: inputs), state.digest]) + note
     let bytes = Self.header + Digest.bytes(of: [Digest(of: sealed)]) + sealed
     do {
-      try Folder.make(folder)
-      guard let records = try records() else { return }
+      let records = try Folder.ownFolder(folder)
       let beside = Path(bytes: name.bytes + Array(".\(System.processNumber)".utf8))
       try? records.removeFile(beside)
       // It quotes lines of the content, which others on this machine may not be meant to read.

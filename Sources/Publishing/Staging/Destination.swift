@@ -75,7 +75,7 @@ struct Destination: Sendable {
   }
 
   /// Whether one is the other or lies in it, either way round.
-  private static func isOneWithin(_ left: String, _ right: String) -> Bool {
+  static func isOneWithin(_ left: String, _ right: String) -> Bool {
     let (left, right) = (left + "/", right + "/")
     return left.hasPrefix(right) || right.hasPrefix(left)
   }

@@ -11,7 +11,7 @@ extension Folder {
   /// Writes a file that is not there yet, with the permissions that are usual or with others.
   func write(_ path: Path, _ bytes: UnsafeRawBufferPointer, permissions: UInt32? = nil) throws(PublishingError) {
     try attempt(.write, path) { () throws(SystemFailure) in
-      let file = try System.createFile(descriptor, path)
+      let file = try System.createFile(descriptor, path, permissions: permissions ?? 0o666)
       do throws(SystemFailure) {
         try System.write(file, bytes)
         if let permissions { try System.setPermissions(permissions, of: file) }

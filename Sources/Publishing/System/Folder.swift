@@ -68,14 +68,23 @@ final class Folder: Sendable {
   }
 
   /// Makes the folder at a path of the whole system, and those that lead to it, as far as they are missing.
-  static func make(_ path: String) throws(PublishingError) {
+  static func make(_ path: String, permissions: UInt32 = 0o777) throws(PublishingError) {
     if (try? System.realPath(path)) != nil { return }
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try make(String(path[..<slash])) }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try make(String(path[..<slash]), permissions: permissions)
+    }
     do throws(SystemFailure) {
-      try System.makeFolder(System.currentFolder, Path(path))
+      try System.makeFolder(System.currentFolder, Path(path), permissions: permissions)
     } catch  where !error.isExisting {
       throw .system(.create, path: path, code: error.code)
     } catch {}
+  }
+
+  /// Opens the folder at a path of the whole system, which is made for this user alone where it is missing, as the XDG Base
+  /// Directory Specification has it.
+  static func ownFolder(_ path: String) throws(PublishingError) -> Folder {
+    try make(path, permissions: 0o700)
+    return try Folder(path)
   }
 
   func removeFolder(_ path: Path) throws(PublishingError) {

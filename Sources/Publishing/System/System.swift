@@ -41,6 +41,8 @@ enum System {
     let device: UInt64
     let inode: UInt64
     let permissions: UInt32
+    /// Whether it belongs to this user, and nobody else may write to it.
+    let isOwn: Bool
     /// When the bytes were last written, and when anything of the file last changed, in nanoseconds.
     let modified: Int
     let changed: Int
@@ -71,12 +73,17 @@ enum System {
     try open(currentFolder, path, O_RDONLY | O_NONBLOCK)
   }
 
-  static func createFile(_ folder: Int32, _ path: Path) throws(SystemFailure) -> Int32 {
-    try open(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+  /// At no time has anybody else more permissions than those, less what the user's mask takes from them.
+  static func createFile(
+    _ folder: Int32, _ path: Path, permissions: UInt32 = 0o666
+  ) throws(SystemFailure) -> Int32 {
+    try open(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, permissions)
   }
 
-  private static func open(_ folder: Int32, _ path: Path, _ flags: Int32) throws(SystemFailure) -> Int32 {
-    try check { openat(folder, path.cString, flags | O_CLOEXEC, 0o666) }
+  private static func open(
+    _ folder: Int32, _ path: Path, _ flags: Int32, _ permissions: UInt32 = 0
+  ) throws(SystemFailure) -> Int32 {
+    try check { openat(folder, path.cString, flags | O_CLOEXEC, mode_t(permissions)) }
   }
 
   static func close(_ descriptor: Int32) throws(SystemFailure) {
@@ -126,8 +133,8 @@ enum System {
 
   // MARK: Names
 
-  static func makeFolder(_ folder: Int32, _ path: Path) throws(SystemFailure) {
-    try check { mkdirat(folder, path.cString, 0o777) }
+  static func makeFolder(_ folder: Int32, _ path: Path, permissions: UInt32 = 0o777) throws(SystemFailure) {
+    try check { mkdirat(folder, path.cString, mode_t(permissions)) }
   }
 
   static func removeFile(_ folder: Int32, _ path: Path) throws(SystemFailure) {
@@ -282,6 +289,7 @@ extension System.Status {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
     permissions = UInt32(status.st_mode & 0o7777)
+    isOwn = status.st_uid == geteuid() && status.st_mode & 0o022 == 0
     #if canImport(Darwin)
     modified = status.st_mtimespec.nanoseconds
     changed = status.st_ctimespec.nanoseconds

@@ -10,15 +10,12 @@ struct KeptBodies: Sendable {
   /// A digest of all that texts are read with.
   private let ground: Digest
 
-  init(_ store: any ReadingStore, _ contents: DirectoryContents, _ ground: RollGround) {
+  init(_ store: any ReadingStore, ground: Digest) {
     self.store = store
-    var writer = ByteWriter()
-    ground.write(to: &writer)
-    contents.writeRecords(to: &writer)
-    self.ground = Digest(of: writer.bytes)
+    self.ground = ground
   }
 
-  /// Returns what a text says, which is read only where that is not kept.
+  /// Returns what a text says, which is read only where that is not kept; `use` is what was asked on behalf of its document.
   func reading(
     of text: SourceText, from offset: Int, marking: Marking, _ use: DirectoryUse, _ read: () -> BodyReading
   ) -> BodyReading {

@@ -37,15 +37,13 @@ struct RollGround: Sendable {
     return ground
   }
 
-  /// Whether a document is read alike with the two, if it asks for no file.
-  func isSame(as other: RollGround) -> Bool {
-    folder.hasBytes(of: other.folder) && settingsBytes == other.settingsBytes && options == other.options
-  }
-
-  /// Writes all on which it depends how a document is read that asks for no file.
-  func write(to writer: inout ByteWriter) {
+  /// A digest of all that decides on how a document is read, with the records of a directory, if it asks for no file.
+  func digest(with contents: DirectoryContents) -> Digest {
+    var writer = ByteWriter()
     writer.write(folder)
     writer.write(settingsBytes)
     options.write(to: &writer)
+    contents.writeRecords(to: &writer)
+    return Digest(of: writer.bytes)
   }
 }

@@ -30,7 +30,8 @@ struct RollMemory: Sendable {
   /// The dispatches' ids in that order, and their positions by id, with which records were read.
   private var ids: [String] = []
   private var positions: [String: Int] = [:]
-  private var ground: RollGround?
+  /// A digest of all that documents were read with which ask for no file.
+  private var ground: Digest?
   private var contents: DirectoryContents?
   private var reader: DocumentReader?
 
@@ -38,13 +39,12 @@ struct RollMemory: Sendable {
   mutating func reader(
     _ contents: DirectoryContents, _ ground: RollGround
   ) -> (reader: DocumentReader, reuse: Reuse) {
+    let digest = ground.digest(with: contents)
     defer {
       self.contents = contents
-      self.ground = ground
+      self.ground = digest
     }
-    if let known = self.contents, let reader, self.ground?.isSame(as: ground) == true,
-      known.hasSameRecords(as: contents)
-    {
+    if let known = self.contents, let reader, self.ground == digest {
       lastReuse = known.hasSameFiles(as: contents) ? .all : .allThatAskForNoFile
       if lastReuse == .all { return (reader, .all) }
       let renewed = reader.renewed(with: RecordDirectory(contents))
@@ -54,7 +54,7 @@ struct RollMemory: Sendable {
     lastReuse = .none
     let reader = DocumentReader(
       directory: RecordDirectory(contents), settings: ground.settings, options: ground.options,
-      kept: ground.store.map { KeptBodies($0, contents, ground) })
+      kept: ground.store.map { KeptBodies($0, ground: digest) })
     self.reader = reader
     return (reader, .none)
   }

@@ -21,15 +21,9 @@ struct DirectoryContents: Sendable {
     var state: DocumentState
   }
 
-  /// Whether two directories answer alike whatever they are asked of records.
-  ///
-  /// Names are compared by their bytes, since texts that are equal to Unicode may look different on a page.
-  func hasSameRecords(as other: DirectoryContents) -> Bool {
-    entries.elementsEqual(other.entries) { $0.isSame(as: $1) }
-      && stubs.elementsEqual(other.stubs) { $0.kind == $1.kind && $0.id == $1.id && $0.name.hasBytes(of: $1.name) }
-  }
-
   /// Writes all on which it depends what a directory answers that is asked of records.
+  ///
+  /// Names count by their bytes, since texts that are equal to Unicode may look different on a page.
   func writeRecords(to writer: inout ByteWriter) {
     writer.write(entries.count)
     for entry in entries { entry.write(to: &writer) }
@@ -70,11 +64,5 @@ extension DirectoryEntry {
     }
     writer.write(marking)
     writer.write(isWithheld)
-  }
-
-  fileprivate func isSame(as other: Self) -> Bool {
-    kind == other.kind && id.hasBytes(of: other.id) && marking == other.marking && isWithheld == other.isWithheld
-      && (name == nil) == (other.name == nil) && (name ?? "").hasBytes(of: other.name ?? "")
-      && aliases.elementsEqual(other.aliases) { $0.kind == $1.kind && $0.name.hasBytes(of: $1.name) }
   }
 }

@@ -10,12 +10,12 @@ struct BuildInputs {
   let besideTexts: [UInt8]
 
   init(
-    content: String, _ fingerprint: ContentFingerprint, templates: String?, _ themeFiles: [ThemeFile], output: String,
-    _ options: ReadingOptions, isStrict: Bool
+    program: String, content: String, _ fingerprint: ContentFingerprint, templates: String?, _ themeFiles: [ThemeFile],
+    output: String, _ options: ReadingOptions, isStrict: Bool
   ) {
     let edition = options.edition
     let words: [String] = [
-      Version.number, Process.programVersion, content, templates ?? "", output, options.audience.rawValue,
+      program, content, templates ?? "", output, options.audience.rawValue,
       "\(options.drafts) \(isStrict)", edition.asOf?.text ?? "", edition.since?.text ?? "",
     ]
     var rest: [UInt8] = []

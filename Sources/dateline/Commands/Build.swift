@@ -47,10 +47,13 @@ struct Build: ParsableCommand {
     options.theme = themeFiles.map(\.bytes)
     let reader = try console.reader(of: content)
     let fingerprint = reader.fingerprint
+    let program = Process.programVersion.map { "\(Version.number)\n\($0)" }
     let inputs = BuildInputs(
-      content: content.contentFolder, fingerprint, templates: ownTemplates, themeFiles, output: folder, options,
-      isStrict: strictness.strict)
-    let record = Process.cacheFolder.map { BuildRecord(of: folder, in: $0) }
+      program: program ?? "", content: content.contentFolder, fingerprint, templates: ownTemplates, themeFiles,
+      output: folder, options, isStrict: strictness.strict)
+    // What another program has left is of no use to this one, and it must be able to tell.
+    let caches = program == nil ? nil : Process.cacheFolder
+    let record = caches.map { BuildRecord(of: folder, in: $0) }
     let last = fresh ? nil : record?.lastBuild
     let lastNote = last.flatMap { BuildNote(stored: $0.note) }
     let isStanding: @Sendable () -> Bool = { last.flatMap { record?.isStanding($0) } ?? false }
@@ -65,17 +68,16 @@ struct Build: ParsableCommand {
       console.say(line)
       note.lines.append(line)
     }
-    let cache = Process.cacheFolder.flatMap {
-      CacheFile(of: folder, in: $0, by: "\(Version.number) \(Process.programVersion)", ignoresLeft: fresh)
-    }
+    let cache = caches.flatMap { CacheFile(of: folder, in: $0, by: program ?? "", ignoresLeft: fresh) }
     let reading = console.reading(of: content, by: consume reader, options, store: cache)
-    Stage.write.measure { cache?.leave() }
     let loading = console.theme(themeFiles, from: ownTemplates)
     let report = DiagnosticReport(reading.diagnostics + loading.diagnostics, isStrict: strictness.strict)
     report.show(on: console, from: .warning)
     guard let briefing = reading.briefing, let theme = loading.theme, !report.hasErrors else {
       throw Outcome.contentHasErrors
     }
+    // A mistake in a record changes what all texts mean for as long as it stands: then what the last build has left stays.
+    Stage.write.measure { cache?.leave() }
     note.diagnostics = report.diagnostics
     note.counts = briefing.counts
     console.say("Read \(briefing.counts) in \(spoken(clock.now - start))")

@@ -157,10 +157,19 @@ enum Process {
     return posix_spawnp(&process, program, nil, nil, &words, environ) == 0
   }
 
-  /// What is different once the program has been built or installed anew.
-  static var programVersion: String {
+  /// What is different once the program, or a library that it has loaded, has been built or installed anew; nil where that
+  /// cannot be told.
+  static var programVersion: String? {
+    let files = Set([programPath] + loadedFiles).sorted()
+    let versions = files.compactMap { path in version(ofFile: path).map { "\(path) \($0)" } }
+    // A library that is gone has been installed anew while this process runs.
+    return files.count > 1 && versions.count == files.count ? versions.joined(separator: "\n") : nil
+  }
+
+  /// What is different once a file has been written anew; nil where there is none.
+  private static func version(ofFile path: String) -> String? {
     var status = stat()
-    guard stat(programPath, &status) == 0 else { return "" }
+    guard stat(path, &status) == 0 else { return nil }
     #if canImport(Darwin)
     let modified = status.st_mtimespec
     #else
@@ -176,6 +185,20 @@ enum Process {
     return _NSGetExecutablePath(&path, &size) == 0 ? String(cString: path) : ""
     #else
     return "/proc/self/exe"
+    #endif
+  }
+
+  /// The files of the libraries that the process has loaded, as far as they have files of their own.
+  private static var loadedFiles: [String] {
+    #if canImport(Darwin)
+    // Those of the system stand in a cache that is replaced with the system.
+    return (0..<_dyld_image_count()).compactMap { _dyld_get_image_name($0).map { String(cString: $0) } }
+      .filter { version(ofFile: $0) != nil }
+    #else
+    // Each line ends with the path of what is mapped there.
+    guard let maps = try? readAll(at: "/proc/self/maps") else { return [] }
+    return String(decoding: maps, as: UTF8.self).split(separator: "\n")
+      .compactMap { line in line.firstIndex(of: "/").map { String(line[$0...]) } }
     #endif
   }
 

@@ -131,6 +131,8 @@ struct KeptBodiesTests {
     checks.unlinkedMentions = true
     ways.append(checks)
     for way in ways { #expect(count(Self.files, store, way) == 0) }
+    // Each of them but the theme is written into the key (`ReadingOptions.write(to:)`).
+    #expect(Mirror(reflecting: ReadingOptions()).children.count == 8)
     for way in ways { #expect(count(Self.files, store, way) > 2) }
   }
 
