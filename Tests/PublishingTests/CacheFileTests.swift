@@ -125,7 +125,8 @@ struct CacheFileTests {
   }
 
   @Test(
-    "There is none where it would stand in the site, or the site in its folder", arguments: ["Output/caches", "Output", ""])
+    "There is none where it would stand in the site, or the site in its folder",
+    arguments: ["Output/caches", "Output", ""])
   func inTheSite(place: String) throws {
     #expect(CacheFile(of: folder.output, in: "\(folder.path)/\(place)", by: "1.0") == nil)
     #expect(try folder.names() == [])
