@@ -32,7 +32,7 @@ struct KeptBodies: Sendable {
 
   /// A digest of all that a text follows from; its path says what kind of document it is, and where links lead from there.
   private func digest(of text: SourceText, from offset: Int, _ marking: Marking) -> Digest {
-    var writer = ByteWriter()
+    var writer = ByteWriter(capacity: 1 << 8)
     writer.write(ground)
     writer.write(marking)
     writer.write(text.path)

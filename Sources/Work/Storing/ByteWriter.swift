@@ -3,8 +3,8 @@ public struct ByteWriter {
   /// What was written.
   public internal(set) var bytes: [UInt8] = []
 
-  /// Makes a writer that has written nothing.
-  public init() {}
+  /// Makes a writer that has written nothing, with room for so many bytes.
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// Writes a number: in LEB128, as most numbers are small.
   public mutating func write(_ number: Int) {
