@@ -68,9 +68,7 @@ final class LeftCache: Sendable {
   }
 
   /// Hands over the parts under some digests as they stand, at most so many bytes at a time unless one part has more.
-  func hand<Failure>(
-    _ keys: Set<Digest>, share: Int, to take: ([UInt8], [CachePart]) throws(Failure) -> Void
-  ) throws(Failure) {
+  func hand(_ keys: Set<Digest>, share: Int, to take: ([UInt8], [CachePart]) -> Void) {
     var rest = parts.values.filter { keys.contains($0.key) }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
     while let first = rest.first {
@@ -83,7 +81,7 @@ final class LeftCache: Sendable {
         range = range.lowerBound..<part.range.upperBound
       }
       rest = rest.dropFirst(run.count)
-      if let bytes = Self.bytes(of: descriptor, range) { try take(bytes, run) }
+      if let bytes = Self.bytes(of: descriptor, range) { take(bytes, run) }
     }
   }
 }
