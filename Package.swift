@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(name: "floor", dependencies: ["CCMarkGFM"], path: "Tests/Benchmarks/Floor"),
 
     // One test folder a room, and the whole program.
-    .target(name: "TestSupport", path: "Tests/Support"),
+    .target(name: "TestSupport", dependencies: ["Work"], path: "Tests/Support"),
     .target(name: "MarkdownGrammar", dependencies: ["TestSupport"], path: "Tests/CommonMarkTests/Grammar"),
     .testTarget(name: "WorkTests", dependencies: ["Work"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "MarkdownGrammar"], exclude: ["Grammar"]),

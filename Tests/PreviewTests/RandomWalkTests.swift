@@ -51,7 +51,7 @@ import Work
     var siteCount = 0
     var seen: [Digest: KeyedPage] = [:]
     var (keyed, left) = (0, 0)
-    let store = WalkedStore()
+    let store = MemoryStore()
     for step in 0..<150 {
       if step > 0, last?.site == nil, Bool.random(using: &random) {
         content = lastSound
@@ -98,7 +98,7 @@ import Work
     }
     // A walk that meets nothing but errors would show nothing.
     #expect(siteCount > 60)
-    #expect(store.foundCount > 300)
+    #expect(store.takeCount() > 300)
     // Keys that never come again would be worth nothing.
     #expect(walk.options.edition.since != nil || left > keyed / 4, "\(left) of \(keyed)")
   }

@@ -41,7 +41,7 @@ public final class CacheFile: Sendable {
       !Destination.isOneWithin(real, realFolder), let folder = try? Folder.ownFolder(folder)
     else { return nil }
     self.folder = folder
-    name = Path(bytes: Digest(of: Array(real.utf8)).hexadecimal + Array(".cache".utf8))
+    name = Destination.cacheName(of: real, ending: ".cache")
     header = Array("dateline cache 1\n".utf8) + Digest.bytes(of: [Digest(of: Array(program.utf8))])
     left = ignoresLeft ? nil : LeftCache(name, in: folder, header: header)
   }

@@ -106,8 +106,7 @@ public struct BuildRecord: Sendable {
 
   private func name() throws(PublishingError) -> Path {
     do throws(SystemFailure) {
-      let real = try System.realPath(destination)
-      return Path(bytes: Digest(of: Array(real.utf8)).hexadecimal + Array(".build".utf8))
+      return Destination.cacheName(of: try System.realPath(destination), ending: ".build")
     } catch {
       throw .system(.open, path: destination, code: error.code)
     }

@@ -1,3 +1,5 @@
+import Work
+
 /// The folder that the site is written to: its name, and the folder beside it in which a new tree can be staged.
 struct Destination: Sendable {
   /// The folder that holds it, without symbolic links.
@@ -72,6 +74,11 @@ struct Destination: Sendable {
     let before = path[..<name.startIndex]
     let parent = before.lastIndex { !isSlash($0) }.map { before[...$0] } ?? before.prefix(1)
     return (parent.isEmpty ? "." : String(decoding: parent, as: UTF8.self), String(decoding: name, as: UTF8.self))
+  }
+
+  /// The name of a file in the folder for what can be made again, which belongs to the destination at a real path.
+  static func cacheName(of path: String, ending: String) -> Path {
+    Path(bytes: Digest(of: Array(path.utf8)).hexadecimal + Array(ending.utf8))
   }
 
   /// Whether one is the other or lies in it, either way round.

@@ -1,35 +1,14 @@
 import BriefingModel
-import Synchronization
+import TestSupport
 import Testing
-import Work
 
 @testable import Reading
 
+/// What runs of the program leave for each other, in memory.
+extension MemoryStore: ReadingStore {}
+
 @Suite("Texts that an earlier run has read")
 struct KeptBodiesTests {
-  /// A store in memory, which counts what is found in it.
-  private final class Store: ReadingStore {
-    private let state = Mutex((bytes: [Digest: [UInt8]](), found: 0))
-
-    func bytes(under key: Digest) -> [UInt8]? {
-      state.withLock { state in
-        let bytes = state.bytes[key]
-        state.found += bytes == nil ? 0 : 1
-        return bytes
-      }
-    }
-
-    func keep(_ bytes: [UInt8], under key: Digest) { state.withLock { $0.bytes[key] = bytes } }
-
-    /// How many were found since the last time.
-    func takeCount() -> Int {
-      state.withLock { state in
-        defer { state.found = 0 }
-        return state.found
-      }
-    }
-  }
-
   private static let files = [
     "briefing.yml": "title: Test\n",
     "places/konna.md": "---\nname: Konna\naliases: [{name: Kona, kind: misspelling}]\n---\n\nA town.\n",
@@ -66,7 +45,7 @@ struct KeptBodiesTests {
   ]
 
   private func read(
-    _ files: [String: String], _ store: Store?, _ options: ReadingOptions = ReadingOptions(audience: .green)
+    _ files: [String: String], _ store: MemoryStore?, _ options: ReadingOptions = ReadingOptions(audience: .green)
   ) -> BriefingReading {
     var memory = ReadingMemory()
     let sorted = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -77,7 +56,7 @@ struct KeptBodiesTests {
 
   /// Reads files with a store and without one, which must come to the same; returns how many texts were not read again.
   private func count(
-    _ files: [String: String], _ store: Store, _ options: ReadingOptions = ReadingOptions(audience: .green)
+    _ files: [String: String], _ store: MemoryStore, _ options: ReadingOptions = ReadingOptions(audience: .green)
   ) -> Int {
     let (kept, plain) = (read(files, store, options), read(files, nil, options))
     #expect(kept.briefing?.dispatches == plain.briefing?.dispatches)
@@ -88,7 +67,7 @@ struct KeptBodiesTests {
 
   @Test("are the same as if they were read again, and are read again only where their file has changed")
   func reused() {
-    let store = Store()
+    let store = MemoryStore()
     var files = Self.files
     #expect(count(files, store) == 0)
     // All but the dispatch that leads to another, which may be gone.
@@ -105,7 +84,7 @@ struct KeptBodiesTests {
     "are read again where what names mean, the settings or who reads are others",
     arguments: ["name", "id", "alias", "marking", "settings", "record"])
   func readAgain(change: String) {
-    let store = Store()
+    let store = MemoryStore()
     var files = Self.files
     _ = count(files, store)
     _ = store.takeCount()
@@ -125,7 +104,7 @@ struct KeptBodiesTests {
 
   @Test("are those of each way to read apart")
   func options() {
-    let store = Store()
+    let store = MemoryStore()
     var ways = [ReadingOptions(), ReadingOptions(audience: .green), ReadingOptions(drafts: true)]
     var checks = ReadingOptions(audience: .red)
     checks.unlinkedMentions = true
@@ -138,7 +117,7 @@ struct KeptBodiesTests {
 
   @Test("are not kept where there is anything to tell of them")
   func told() {
-    let store = Store()
+    let store = MemoryStore()
     var files = Self.files
     files["dispatches/c.md"] = "---\ntitle: C\nsource: afp\npublished: 2013-01-11\n---\n\nA <b>bold</b> word.\n"
     #expect(read(files, store).diagnostics.map(\.name) == [.rawHTML])
