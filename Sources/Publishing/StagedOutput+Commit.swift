@@ -20,7 +20,7 @@ extension StagedOutput {
   func commit(label: SiteLabel? = nil, reaching: (CommitStep) -> Void) throws(PublishingError) -> OutputSummary {
     let state = try finish()
     do throws(PublishingError) {
-      let summary = try commit(state, label, reaching)
+      let summary = try commit(consume state, label, reaching)
       try staging.remove()
       return summary
     } catch {
@@ -35,6 +35,7 @@ extension StagedOutput {
     try state.withLock { state throws(PublishingError) in
       switch state.stage {
       case .open:
+        defer { state.paths = SitePaths() }
         state.stage = .finished
         return state
       case .failed(let error): throw error
@@ -44,13 +45,15 @@ extension StagedOutput {
   }
 
   private func commit(
-    _ state: State, _ label: SiteLabel?, _ reaching: (CommitStep) -> Void
+    _ state: consuming State, _ label: SiteLabel?, _ reaching: (CommitStep) -> Void
   ) throws(PublishingError) -> OutputSummary {
-    let manifest = Manifest(digests: state.digests, in: state.paths.folders, label: label)
-    let list = manifest.bytes
-    let isSameManifest = try write(list)
-    let written = state.digests.count - state.unchanged
-    let site = LeftSite(manifest: Digest(of: list), begun: begun, written: written + (isSameManifest ? 0 : 1))
+    let (unchanged, bytes) = (state.unchanged, state.bytes)
+    let manifest = Manifest(of: (consume state).paths, label: label)
+    let (list, isSameManifest) = try place(.manifest, mayBeUnchanged: lastManifest != nil) {
+      write throws(PublishingError) in try manifest.eachPart(write)
+    }
+    let written = manifest.digests.count - unchanged
+    let site = LeftSite(manifest: list.digest, begun: begun, written: written + (isSameManifest ? 0 : 1))
     self.state.withLock { $0.site = site }
     reaching(.listed)
     let strays = try live.map { live throws(PublishingError) in
@@ -67,18 +70,8 @@ extension StagedOutput {
       kept += try swap(strays, reaching).map(\.text)
     }
     return OutputSummary(
-      written: written, unchanged: state.unchanged, removed: strays?.withdrawn ?? 0,
-      kept: kept.sorted { Path($0) < Path($1) }, bytes: state.bytes)
-  }
-
-  /// Answers whether the live site has the same one.
-  private func write(_ manifest: [UInt8]) throws(PublishingError) -> Bool {
-    try manifest.withUnsafeBufferPointer { bytes throws(PublishingError) in
-      let bytes = UnsafeRawBufferPointer(bytes)
-      if lastManifest != nil, try keep(.manifest, bytes) { return true }
-      try tree.write(.manifest, bytes)
-      return false
-    }
+      written: written, unchanged: unchanged, removed: strays?.withdrawn ?? 0,
+      kept: kept.sorted { Path($0) < Path($1) }, bytes: bytes)
   }
 
   /// Answers what was kept only now, as it appeared during the build.

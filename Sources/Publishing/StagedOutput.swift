@@ -14,7 +14,6 @@ public final class StagedOutput: Sendable {
     var paths = SitePaths()
     /// Folders that the live site has too, at the same path and reached without symbolic links.
     var liveFolders: Set<Path> = []
-    var digests: [Path: Digest] = [:]
     /// The new site, once all of it is written.
     var site: LeftSite?
     var unchanged = 0
@@ -104,16 +103,7 @@ public final class StagedOutput: Sendable {
     parts: (_ write: (UnsafeRawBufferPointer) throws(PublishingError) -> Void) throws(PublishingError) -> Void
   ) throws(PublishingError) {
     try add(path) { path, mayBeUnchanged throws(PublishingError) in
-      let content = try tree.write(path, parts: parts)
-      var isUnchanged = false
-      // What it holds is known only now; a file of the live site that holds the same takes its place, with its times.
-      if mayBeUnchanged, let live, let written = try tree.existingFile(path),
-        try live.content(path, sameAs: written) != nil
-      {
-        try tree.removeFile(path)
-        isUnchanged = try tree.link(path, from: live)
-        if !isUnchanged { _ = try tree.write(path, parts: parts) }
-      }
+      let (content, isUnchanged) = try place(path, mayBeUnchanged: mayBeUnchanged, parts: parts)
       return (content.digest, content.size, isUnchanged)
     }
   }
@@ -143,7 +133,7 @@ public final class StagedOutput: Sendable {
       let file = try place(path, mayBeUnchanged)
       state.withLock { state in
         guard let file else { return state.paths.giveFree(text) }
-        state.digests[path] = file.digest
+        state.paths.note(file.digest, of: text)
         state.unchanged += file.isUnchanged ? 1 : 0
         state.bytes += file.size
       }
@@ -187,8 +177,23 @@ public final class StagedOutput: Sendable {
     return lastManifest?.names(path) == true && (path.parent.map(state.liveFolders.contains) ?? true)
   }
 
+  /// Writes a file in parts; as what it holds is known only then, a file of the live site that holds the same takes its
+  /// place, with its times.
+  func place(
+    _ path: Path, mayBeUnchanged: Bool,
+    parts: (_ write: (UnsafeRawBufferPointer) throws(PublishingError) -> Void) throws(PublishingError) -> Void
+  ) throws(PublishingError) -> (content: FileContent, isUnchanged: Bool) {
+    let content = try tree.write(path, parts: parts)
+    guard mayBeUnchanged, let live, let written = try tree.existingFile(path),
+      try live.content(path, sameAs: written) != nil
+    else { return (content, false) }
+    try tree.removeFile(path)
+    if try tree.link(path, from: live) { return (content, true) }
+    return (try tree.write(path, parts: parts), false)
+  }
+
   /// Takes over the live site's file where it has the same bytes, so that its times stay.
-  func keep(_ path: Path, _ bytes: UnsafeRawBufferPointer) throws(PublishingError) -> Bool {
+  private func keep(_ path: Path, _ bytes: UnsafeRawBufferPointer) throws(PublishingError) -> Bool {
     guard let live, try live.holds(path, bytes) else { return false }
     return try tree.link(path, from: live)
   }

@@ -5,7 +5,15 @@ public struct Digest: Sendable, Hashable {
   /// How many bytes a digest has.
   public static let size = 32
 
-  private let bytes: SIMD32<UInt8>
+  /// The bytes, in words: a vector would have whatever holds it begin at a multiple of 32.
+  private struct Words: Hashable {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+    var fourth: UInt64 = 0
+  }
+
+  private let words: Words
 
   /// The digest of bytes.
   public init(of bytes: UnsafeRawBufferPointer) {
@@ -27,16 +35,15 @@ public struct Digest: Sendable, Hashable {
   /// The digest whose bytes these are; nil where they are not so many.
   public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == Digest.size else { return nil }
-    self.bytes = bytes.withUnsafeBytes { $0.loadUnaligned(as: SIMD32<UInt8>.self) }
+    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
   }
 
   /// The digest that is written as 64 hexadecimal digits; nil where these are not so many, or
   /// not all digits and small letters.
   public init?(hexadecimal digits: ArraySlice<UInt8>) {
     guard digits.count == 2 * Digest.size else { return nil }
-    var bytes = SIMD32<UInt8>()
-    // Through a buffer, as a place in a vector is slow to come by.
-    let isWhole = withUnsafeMutableBytes(of: &bytes) { bytes in
+    var words = Words()
+    let isWhole = withUnsafeMutableBytes(of: &words) { bytes in
       digits.withUnsafeBufferPointer { digits in
         for position in bytes.indices {
           guard let high = Digest.value(of: digits[2 * position]), let low = Digest.value(of: digits[2 * position + 1])
@@ -47,11 +54,11 @@ public struct Digest: Sendable, Hashable {
       }
     }
     guard isWhole else { return nil }
-    self.bytes = bytes
+    self.words = words
   }
 
   fileprivate init(_ digest: SHA256Digest) {
-    bytes = digest.withUnsafeBytes { $0.loadUnaligned(as: SIMD32<UInt8>.self) }
+    words = digest.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
   }
 
   /// The bytes of digests, one behind the other.
@@ -63,13 +70,13 @@ public struct Digest: Sendable, Hashable {
 
   /// Appends the digest's bytes.
   public func append(to list: inout [UInt8]) {
-    withUnsafeBytes(of: bytes) { list.append(contentsOf: $0) }
+    withUnsafeBytes(of: words) { list.append(contentsOf: $0) }
   }
 
   /// The digest as 64 hexadecimal digits.
   public var hexadecimal: [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 2 * Digest.size) { digits, count in
-      withUnsafeBytes(of: bytes) { bytes in
+      withUnsafeBytes(of: words) { bytes in
         for position in bytes.indices {
           digits[2 * position] = Digest.digit(bytes[position] >> 4)
           digits[2 * position + 1] = Digest.digit(bytes[position] & 15)

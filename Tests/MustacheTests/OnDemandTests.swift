@@ -33,15 +33,4 @@ struct OnDemandTests {
       #expect(page.render([.base: kept[1]]) == plain, "\(text)")
     }
   }
-
-  @Test("A value kept on demand renders as it would in its place")
-  func values() throws {
-    let store = OnDemand<Value>(count: 2)
-    let source = TemplateSource(name: "page", file: "page", bytes: Array("{{#items}}{{name}}, {{/items}}{{text}}".utf8))
-    let page = try #require(try Library([source])["page"])
-    let items = (0..<2).map { position in store.kept(position) { ["name": .text("<\(position)>")] } }
-    let text = OnDemand<Value>(count: 1)
-    let html = page.render(["items": .list(items + items), "text": text.kept(0) { "end" }])
-    #expect(String(decoding: html, as: UTF8.self) == "&lt;0&gt;, &lt;1&gt;, &lt;0&gt;, &lt;1&gt;, end")
-  }
 }

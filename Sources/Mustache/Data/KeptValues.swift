@@ -52,18 +52,8 @@ extension Value {
     case .text(let text): Value(utf8: Array(text.utf8))
     case .list(let values): .list(values.map(\.inBytes))
     case .object(let object): .object(object.mapValues(\.inBytes))
-    case .none, .flag, .number, .markup, .kept: self
+    case .none, .flag, .number, .markup, .fragment, .kept: self
     }
-  }
-}
-
-extension OnDemand<Value> {
-  /// The value at a position, made where it is not there yet, to be put into data; as with ``KeptValues``, whoever makes such
-  /// data has to hold this until they have been rendered, and are gone.
-  ///
-  /// - Parameter make: Makes a value that is not itself one that is kept.
-  public func kept(_ position: Int, make: () -> Value) -> Value {
-    .kept(KeptValues.Handle(value: element(position, make: make)))
   }
 }
 

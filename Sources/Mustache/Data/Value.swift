@@ -10,6 +10,8 @@ public enum Value: Sendable {
   case text(String)
   /// Finished HTML in UTF-8, printed as it is even by `{{name}}`; no bytes are false for a section.
   case markup([UInt8])
+  /// Finished HTML that stands elsewhere, and is as if it stood here.
+  case fragment(KeptFragments.Fragment)
   /// Values that a section goes through one by one; the empty list is false.
   case list([Value])
   /// Named values; true for a section, which then finds these names first.
@@ -39,6 +41,7 @@ extension UnsafePointer<Value> {
     case .number, .object: true
     case .text(let text): !text.utf8.isEmpty
     case .markup(let bytes): !bytes.isEmpty
+    case .fragment(let fragment): !fragment.bytes.isEmpty
     case .list(let values): !values.isEmpty
     case .kept(let handle): handle.value.isTrue
     }

@@ -9,6 +9,7 @@ extension ByteSink {
         if escaped { Escaping.forEachRun(of: text) { append($0) } } else { append(text) }
       }
     case .markup(let markup): append(markup.withUnsafeBufferPointer { $0 })
+    case .fragment(let fragment): append(fragment.bytes)
     case .number(let number): append(decimal: number)
     case .none, .flag, .list, .object, .kept: break
     }

@@ -74,7 +74,8 @@ public final class CacheFile: Sendable {
         write(&state) { writer throws(PublishingError) in try writer.add(bytes, parts) }
       }
       write(&state) { writer throws(PublishingError) in try writer.finish() }
-      state.writing = .ended
+      // The site, for which all memory is needed, is still to be made.
+      state = State(writing: .ended)
     }
   }
 

@@ -7,6 +7,9 @@ import Work
 struct Manifest {
   static let header = "# The files of this site, as dateline wrote them. Check them with: sha256sum -c SHA256SUMS\n"
 
+  /// From how many bytes on a part of its text is handed over.
+  private static let partSize = 1 << 16
+
   /// The files, each with the digest of its bytes.
   private(set) var digests: [Path: Digest] = [:]
 
@@ -19,10 +22,10 @@ struct Manifest {
   /// An empty one, which names nothing.
   init() {}
 
-  /// One of files whose folders are known.
-  init(digests: [Path: Digest], in folders: Set<Path>, label: SiteLabel?) {
-    self.digests = digests
-    self.folders = folders
+  /// That of the files that a site has.
+  init(of files: SitePaths, label: SiteLabel?) {
+    digests = files.digests
+    folders = files.folders
     self.label = label
   }
 
@@ -56,15 +59,27 @@ struct Manifest {
 
   /// The file's text, sorted by the bytes of the paths.
   var bytes: [UInt8] {
-    var bytes = Array(Manifest.header.utf8) + Array((label?.comments ?? "").utf8)
-    bytes.reserveCapacity(digests.keys.reduce(bytes.count) { $0 + $1.bytes.count + 67 })
-    for (path, digest) in digests.sorted(by: { $0.key < $1.key }) {
-      bytes += digest.hexadecimal
-      bytes += "  ".utf8
-      bytes += path.bytes
-      bytes.append(UInt8(ascii: "\n"))
-    }
+    var bytes: [UInt8] = []
+    eachPart { bytes += $0 }
     return bytes
+  }
+
+  /// Hands over the file's text, sorted by the bytes of the paths, part by part: for a large site it is large.
+  func eachPart<Failure>(_ take: (UnsafeRawBufferPointer) throws(Failure) -> Void) throws(Failure) {
+    var part = Array(Manifest.header.utf8) + Array((label?.comments ?? "").utf8)
+    func hand() throws(Failure) {
+      try part.withUnsafeBufferPointer { bytes throws(Failure) in try take(UnsafeRawBufferPointer(bytes)) }
+      part.removeAll(keepingCapacity: true)
+    }
+    for path in digests.keys.sorted() {
+      guard let digest = digests[path] else { continue }
+      part += digest.hexadecimal
+      part += "  ".utf8
+      part += path.bytes
+      part.append(UInt8(ascii: "\n"))
+      if part.count >= Manifest.partSize { try hand() }
+    }
+    try hand()
   }
 
   func names(_ path: Path) -> Bool {

@@ -24,7 +24,7 @@ public struct BuildRecord: Sendable {
     public func isMade(of inputs: [UInt8]) -> Bool { self.inputs == Digest(of: inputs) }
   }
 
-  private static let header = Array("dateline build record 4\n".utf8)
+  private static let header = Array("dateline build record 5\n".utf8)
 
   private let folder: String
   private let destination: String
@@ -79,24 +79,24 @@ public struct BuildRecord: Sendable {
   private func state(since time: Int = .max) throws(PublishingError) -> (digest: Digest, written: Int) {
     let folder = try Folder(destination)
     let entries = concurrentMap(try folder.walk()) { entry in
-      Result { () throws(PublishingError) in try Self.line(of: entry, in: folder) }
+      Result { () throws(PublishingError) in try Self.state(of: entry, in: folder) }
     }
-    var digest = PartialDigest()
+    var digests = [Digest](capacity: entries.count)
     var written = 0
     for entry in entries {
-      let (line, modified) = try entry.get()
-      digest.update(line)
+      let (digest, modified) = try entry.get()
+      digests.append(digest)
       written += modified >= time ? 1 : 0
     }
-    return (digest.digest, written)
+    return (Digest(of: digests), written)
   }
 
-  /// What the system tells of a file or a folder, nothing where it is gone; and when a file was last written.
-  private static func line(of entry: Entry, in folder: Folder) throws(PublishingError) -> ([UInt8], modified: Int) {
-    guard let status = try folder.status(entry.path) else { return ([], .min) }
-    if entry.isFolder { return (entry.path.bytes + "/\n".utf8, .min) }
-    let words = " \(status.size) \(status.modified) \(status.changed) \(status.inode) \(status.permissions)\n"
-    return (entry.path.bytes + words.utf8, status.modified)
+  /// A digest of what the system tells of a file or a folder, of nothing where it is gone; and when a file was last written.
+  private static func state(of entry: Entry, in folder: Folder) throws(PublishingError) -> (Digest, modified: Int) {
+    guard let status = try folder.status(entry.path) else { return (Digest(of: [UInt8]()), .min) }
+    if entry.isFolder { return (Digest(of: entry.path.bytes + "/".utf8), .min) }
+    let words = " \(status.size) \(status.modified) \(status.changed) \(status.inode) \(status.permissions)"
+    return (Digest(of: entry.path.bytes + words.utf8), status.modified)
   }
 
   private func records() throws(PublishingError) -> Folder? {

@@ -34,9 +34,10 @@ extension SiteContext {
 
   /// A claim as it stands on other pages than its dispatch's.
   func claimFigure(_ place: ClaimSite) -> Value {
-    let html = claimFigures.kept(evidence.claimOrder.position(of: place)) {
+    let html = claimFigures.value(evidence.claimOrder.position(of: place)) {
       let block = dispatch(place.dispatch).pointee.body.claims.pointer(to: place.claim).pointee.block
-      return .markup(excerpt(block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place)) ?? [])
+      return claimFigures.room(
+        for: excerpt(block, ofDispatch: place.dispatch, claimSetting: .elsewhere(place)) ?? [])
     }
     return [.html: html]
   }

@@ -5,7 +5,7 @@ import Mustache
 extension SiteContext {
   /// What stands over parts of a dispatch on other pages; made once, as many pages show the same.
   func dispatchHead(_ position: Int) -> Value {
-    dispatchHeads.kept(position) {
+    dispatchHeads.value(position) {
       let dispatch = dispatch(position)
       let head: Object = [
         .root: RootMark.value, .path: Value(utf8: Array(common.dispatchPaths[position])),
@@ -15,8 +15,8 @@ extension SiteContext {
       ]
       return .object(
         head.adding([
-          (.headline, .markup(theme.fragment(.headline, head))),
-          (.carriedBy, .markup(theme.fragment(.carriedBy, head))),
+          (.headline, dispatchHeads.room(for: theme.fragment(.headline, head))),
+          (.carriedBy, dispatchHeads.room(for: theme.fragment(.carriedBy, head))),
         ]))
     }
   }
@@ -39,7 +39,7 @@ extension SiteContext {
 
   /// An event as lists show it.
   func eventEntry(_ position: Int) -> Value {
-    eventEntries.kept(position) {
+    eventEntries.value(position) {
       let event = briefing.events[position]
       let corroboration = evidence.corroboration[position]
       let data: Object = [
@@ -58,7 +58,7 @@ extension SiteContext {
         .change: mark(evidence.changes?.mark(ofEvent: position)),
         .accountsDiffer: Value(differences.path(of: position, in: briefing)),
       ]
-      return [.html: .markup(theme.fragment(.eventEntry, data).trimmingLineBreaks())]
+      return [.html: eventEntries.room(for: theme.fragment(.eventEntry, data).trimmingLineBreaks())]
     }
   }
 

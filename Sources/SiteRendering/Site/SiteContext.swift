@@ -16,9 +16,9 @@ final class SiteContext: Sendable {
   let collation: Collation
   let common: CommonValues
   /// What stands over parts of the dispatches on other pages.
-  let dispatchHeads: OnDemand<Value>
-  let eventEntries: OnDemand<Value>
-  let claimFigures: OnDemand<Value>
+  let dispatchHeads: KeptFragments
+  let eventEntries: KeptFragments
+  let claimFigures: KeptFragments
   /// The names that every page has, with the same values on each.
   private let shared: Value
   private let navigation: [Navigation.Position: Value]
@@ -41,9 +41,9 @@ final class SiteContext: Sendable {
     coverage = briefing.isInternal ? Coverage(briefing, evidence) : nil
     differences = DifferencePlan(briefing, evidence)
     collation = Collation(language: settings.language)
-    dispatchHeads = OnDemand(count: briefing.dispatches.count)
-    eventEntries = OnDemand(count: briefing.events.count)
-    claimFigures = OnDemand(count: evidence.claimOrder.all.count)
+    dispatchHeads = KeptFragments(count: briefing.dispatches.count)
+    eventEntries = KeptFragments(count: briefing.events.count)
+    claimFigures = KeptFragments(count: evidence.claimOrder.all.count)
     let (keptNavigation, navigation) = KeptValues.keep(
       Navigation.all(in: briefing, hasDifferences: differences.count > 0, words: words))
     self.navigation = navigation
@@ -84,7 +84,7 @@ final class SiteContext: Sendable {
     kept = other.kept
     dispatchHeads = other.dispatchHeads
     eventEntries = other.eventEntries
-    claimFigures = OnDemand(count: evidence.claimOrder.all.count)
+    claimFigures = KeptFragments(count: evidence.claimOrder.all.count)
     shared = other.shared
     navigation = other.navigation
   }

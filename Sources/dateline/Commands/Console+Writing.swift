@@ -27,9 +27,7 @@ extension Console {
   ) throws(Outcome) -> (summary: OutputSummary, left: LeftSite?) {
     do throws(PublishingError) {
       let output = try StagedOutput(destination: folder, protecting: sources.folders)
-      // A large file that is begun last has the other processors wait for it.
-      let (large, others) = (site.files.filter(\.isLarge), site.files.filter { !$0.isLarge })
-      try render(large + others, to: output, reuse)
+      try render(site.files, to: output, reuse)
       for asset in site.assets {
         try output.copy(sources.content + "/assets/" + asset.source, to: asset.path)
       }
@@ -60,10 +58,12 @@ extension Console {
     let failure = Mutex<PublishingError?>(nil)
     let progress = Progress("Writing", of: files.count, on: self)
     defer { progress.end() }
-    Shares.handOut(files.count, size: Self.share) { shares in
+    // A large file that is begun last has the other processors wait for it.
+    let order = files.indices.filter { files[$0].isLarge } + files.indices.filter { !files[$0].isLarge }
+    Shares.handOut(order.count, size: Self.share) { shares in
       var sink = ByteSink(capacity: Self.capacity)
       while let share = shares.next() {
-        for file in files[share] {
+        for file in order[share].lazy.map({ files[$0] }) {
           guard failure.withLock({ $0 == nil }) else { return }
           sink.empty()
           do throws(PublishingError) {
