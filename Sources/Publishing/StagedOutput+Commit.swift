@@ -49,7 +49,7 @@ extension StagedOutput {
   ) throws(PublishingError) -> OutputSummary {
     let (unchanged, bytes) = (state.unchanged, state.bytes)
     let manifest = Manifest(of: (consume state).paths, label: label)
-    let (list, isSameManifest) = try place(.manifest, mayBeUnchanged: lastManifest != nil) {
+    let (list, isSameManifest) = try write(.manifest, mayBeUnchanged: lastManifest != nil) {
       write throws(PublishingError) in try manifest.eachPart(write)
     }
     let written = manifest.digests.count - unchanged

@@ -103,7 +103,7 @@ public final class StagedOutput: Sendable {
     parts: (_ write: (UnsafeRawBufferPointer) throws(PublishingError) -> Void) throws(PublishingError) -> Void
   ) throws(PublishingError) {
     try add(path) { path, mayBeUnchanged throws(PublishingError) in
-      let (content, isUnchanged) = try place(path, mayBeUnchanged: mayBeUnchanged, parts: parts)
+      let (content, isUnchanged) = try write(path, mayBeUnchanged: mayBeUnchanged, parts: parts)
       return (content.digest, content.size, isUnchanged)
     }
   }
@@ -179,7 +179,7 @@ public final class StagedOutput: Sendable {
 
   /// Writes a file in parts; as what it holds is known only then, a file of the live site that holds the same takes its
   /// place, with its times.
-  func place(
+  func write(
     _ path: Path, mayBeUnchanged: Bool,
     parts: (_ write: (UnsafeRawBufferPointer) throws(PublishingError) -> Void) throws(PublishingError) -> Void
   ) throws(PublishingError) -> (content: FileContent, isUnchanged: Bool) {

@@ -5,14 +5,23 @@ import Synchronization
 ///
 /// As so many arrays they would take a fifth more: each has a head, and an allocator gives out sizes in steps.
 public final class ByteStore: Sendable {
-  fileprivate struct Room {
-    var pieces: [UnsafeMutableRawBufferPointer] = []
-    /// How many bytes of the last piece are taken.
-    var taken = 0
-  }
+  private struct Room {
+    /// How many bytes a piece has, but for one that is made for a longer run: with its own, the allocator fills whole steps.
+    private static let pieceSize = (1 << 20) - (1 << 12)
 
-  /// How many bytes a piece has, but for one that is made for a longer run: with its own, the allocator fills whole steps.
-  private static let pieceSize = (1 << 20) - (1 << 12)
+    private(set) var pieces: [UnsafeMutableRawBufferPointer] = []
+    /// How many bytes of the last piece are taken.
+    private var taken = 0
+
+    mutating func take(_ count: Int) -> UnsafeMutableRawBufferPointer {
+      if pieces.last.map({ $0.count - taken < count }) ?? true {
+        pieces.append(.allocate(byteCount: max(count, Self.pieceSize), alignment: 1))
+        taken = 0
+      }
+      defer { taken += count }
+      return UnsafeMutableRawBufferPointer(rebasing: pieces[pieces.count - 1][taken..<taken + count])
+    }
+  }
 
   private let room = Mutex(Room())
 
@@ -27,20 +36,9 @@ public final class ByteStore: Sendable {
 
   /// Keeps a copy of a run, and answers where it stands.
   public func keep(_ run: [UInt8]) -> UnsafeBufferPointer<UInt8> {
-    let place = room.withLock { room in room.take(run.count, of: Self.pieceSize) }
+    let place = room.withLock { room in room.take(run.count) }
     // Nobody else knows of the place yet.
     run.withUnsafeBytes { place.copyMemory(from: $0) }
     return UnsafeBufferPointer(place.bindMemory(to: UInt8.self))
-  }
-}
-
-extension ByteStore.Room {
-  fileprivate mutating func take(_ count: Int, of pieceSize: Int) -> UnsafeMutableRawBufferPointer {
-    if pieces.last.map({ $0.count - taken < count }) ?? true {
-      pieces.append(.allocate(byteCount: max(count, pieceSize), alignment: 1))
-      taken = 0
-    }
-    defer { taken += count }
-    return UnsafeMutableRawBufferPointer(rebasing: pieces[pieces.count - 1][taken..<taken + count])
   }
 }

@@ -2,10 +2,14 @@ import Work
 
 /// The files that a site has so far: each path of them safe, and no two the same on any file system.
 struct SitePaths {
-  fileprivate enum Place {
+  private enum Place {
     case folder
     /// A file, with the digest of its bytes once it is written.
     case file(Digest?)
+
+    var isFolder: Bool {
+      if case .folder = self { true } else { false }
+    }
   }
 
   /// Files and folders by their folded paths, as they were first written.
@@ -89,11 +93,5 @@ struct SitePaths {
       }
     }
     return nil
-  }
-}
-
-extension SitePaths.Place {
-  fileprivate var isFolder: Bool {
-    if case .folder = self { true } else { false }
   }
 }
